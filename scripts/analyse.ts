@@ -1,0 +1,17 @@
+import { createInterface } from 'node:readline'
+import { createAnalyzer } from '../utils/analysis/analyse'
+
+const analyse = createAnalyzer({})
+let failed = false
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() === '') continue
+  try {
+    const { id, text } = JSON.parse(line)
+    if (typeof text !== 'string') throw new TypeError('a line needs "id" and "text"')
+    process.stdout.write(`${JSON.stringify({ id, ...analyse(text) })}\n`)
+  } catch (error) {
+    failed = true
+    process.stdout.write(`${JSON.stringify({ id: null, error: String(error) })}\n`)
+  }
+}
+if (failed) process.exitCode = 1

@@ -1,0 +1,8 @@
+import type { Models } from '../analyse'
+import type { Person } from '../analysis'
+import type { TextDocument } from '../text/document'
+
+/** Finds every person the document names, who is who, and what the text says they are. */
+export function findPeople(_document: TextDocument, _models: Models): Person[] {
+  return []
+}

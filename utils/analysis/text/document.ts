@@ -1,0 +1,54 @@
+import type { Span } from '../analysis'
+import { splitSentences } from './sentences'
+import { tokenize } from './tokens'
+
+/** A word, number or punctuation mark. `text` is the literal slice of the document. */
+export interface Token extends Span {
+  text: string
+}
+
+/** A sentence or block: its characters, and its tokens as a half-open range of indexes. */
+export interface TokenRange extends Span {
+  firstToken: number
+  endToken: number
+}
+
+/** A headline, paragraph, caption or list item; the analysed text joins blocks by a blank line. */
+export interface Block extends TokenRange {
+  firstSentence: number
+  endSentence: number
+}
+
+/** The article text cut into blocks, sentences and tokens, once for all detectors. */
+export interface TextDocument {
+  text: string
+  tokens: Token[]
+  sentences: TokenRange[]
+  blocks: Block[]
+}
+
+/**
+ * Cuts a text into blocks (at line breaks), sentences and tokens.
+ *
+ * @param text the article, any Unicode text; never throws
+ */
+export function parseDocument(text: string): TextDocument {
+  const document: TextDocument = { text, tokens: [], sentences: [], blocks: [] }
+  const { tokens, sentences, blocks } = document
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const firstToken = tokens.length
+    const firstSentence = sentences.length
+    for (const token of tokenize(line[0], line.index)) tokens.push(token)
+    if (tokens.length === firstToken) continue
+    for (const sentence of splitSentences(tokens, firstToken, tokens.length)) sentences.push(sentence)
+    blocks.push({
+      start: tokens[firstToken]!.start,
+      end: tokens[tokens.length - 1]!.end,
+      firstToken,
+      endToken: tokens.length,
+      firstSentence,
+      endSentence: sentences.length,
+    })
+  }
+  return document
+}
