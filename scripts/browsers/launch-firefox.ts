@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from './find-browser'
+
+/** A running Firefox with the extension in it. */
+export interface FirefoxWithExtension {
+  browser: Browser
+  /** The address of one of the extension's own pages: `url('options.html')`. */
+  url(path: string): string
+  /** Opens one of the extension's own pages in a new tab: `openPage('popup.html')`. */
+  openPage(path: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Firefox gives every extension a random host; ours is fixed so that tests can open its pages. */
+const HOST = '5e1ec7ed-0000-4000-8000-50c5e1164721'
+
+/**
+ * Starts Firefox, headless, and installs the extension of a folder for this run.
+ *
+ * @param folder absolute path of an unpacked package
+ * @throws Error when there is no browser or the package has no gecko id
+ */
+export async function launchFirefox(folder: string): Promise<FirefoxWithExtension> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const id: string | undefined = manifest.browser_specific_settings?.gecko?.id
+  if (!id) throw new Error(`${folder} is no package for Firefox: it has no gecko id`)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) },
+  })
+  await browser.installExtension(folder)
+  const url = (path: string) => `moz-extension://${HOST}/${path}`
+  return {
+    browser,
+    url,
+    async openPage(path) {
+      const page = await browser.newPage()
+      // Firefox never reports that an extension's page has loaded: ask the page instead.
+      page.goto(url(path)).catch(() => {})
+      await page.waitForFunction(
+        (address) => location.href === address && document.readyState === 'complete',
+        {},
+        url(path),
+      )
+      return page
+    },
+    async close() {
+      await browser.close()
+    },
+  }
+}
