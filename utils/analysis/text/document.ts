@@ -1,6 +1,6 @@
 import type { Span } from '../analysis'
 import { splitSentences } from './sentences'
-import { tokenize } from './tokens'
+import { scanLine } from './tokens'
 
 /** A word, number or punctuation mark. `text` is the literal slice of the document. */
 export interface Token extends Span {
@@ -35,10 +35,13 @@ export interface TextDocument {
 export function parseDocument(text: string): TextDocument {
   const document: TextDocument = { text, tokens: [], sentences: [], blocks: [] }
   const { tokens, sentences, blocks } = document
-  for (const line of text.matchAll(/[^\n]+/g)) {
+  let next = 0
+  for (let start = 0; start < text.length; start = next + 1) {
+    next = text.indexOf('\n', start)
+    if (next < 0) next = text.length
     const firstToken = tokens.length
     const firstSentence = sentences.length
-    for (const token of tokenize(line[0], line.index)) tokens.push(token)
+    scanLine(text, start, next, 0, tokens)
     if (tokens.length === firstToken) continue
     for (const sentence of splitSentences(tokens, firstToken, tokens.length)) sentences.push(sentence)
     blocks.push({
