@@ -5,7 +5,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
 
-const SIZES = { 16: 'icon-small', 19: 'icon-small', 24: 'icon-small', 32: 'icon-small', 38: 'icon', 48: 'icon', 96: 'icon', 128: 'icon' }
+const SIZES = {
+  16: 'icon-small',
+  19: 'icon-small',
+  24: 'icon-small',
+  32: 'icon-small',
+  38: 'icon',
+  48: 'icon',
+  96: 'icon',
+  128: 'icon',
+}
 
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? 'chromium',

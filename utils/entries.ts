@@ -127,7 +127,11 @@ function firstWords(quotes: Quote[], text: string): SourceEntry['words'] {
   const said = quoted
     ? quote.segments.map(({ start, end }) => text.slice(start, end)).join(' … ')
     : text.slice(quote.start, quote.end)
-  return { text: said.replace(/\s+/g, ' '), quoted, cue: quote.cue && text.slice(quote.cue.start, quote.cue.end) }
+  return {
+    text: said.replace(/\s+/g, ' '),
+    quoted,
+    cue: quote.cue && text.slice(quote.cue.start, quote.cue.end),
+  }
 }
 
 const inTextOrder = <T extends Entry>(entries: T[]): T[] =>

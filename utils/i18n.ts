@@ -7,7 +7,11 @@ export type Language = keyof typeof LANGUAGES
 
 export type MessageKey = keyof typeof english
 /** A message with one form per plural category: `people_one`, `people_other`. */
-export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never
 export type Values = Record<string, string | number>
 export type Catalog = Record<string, { message: string }>
 
@@ -46,7 +50,7 @@ export function setCatalog(catalog: Catalog | null): void {
 export async function loadLanguage(language: Language | 'auto'): Promise<void> {
   if (language === 'auto') return setCatalog(null)
   const path = `/_locales/${language}/messages.json`
-  const response = await fetch(browser.runtime.getURL(path as '/popup.html'))
+  const response = await fetch(browser.runtime.getURL(path as never))
   setCatalog((await response.json()) as Catalog)
 }
 

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Analysis } from './analysis/analysis'
+import type { Correction } from './corrections/correction'
 import type { PageReport } from './page-report'
 
 /** Every message of the extension: who sends it, what goes in and what comes back. */
@@ -18,6 +19,8 @@ interface ProtocolMap {
   getReport(): PageReport
   /** Switches this page on ("Highlight anyway" included) or off. */
   setPageOn(data: { on: boolean }): PageReport
+  /** Takes over the reader's corrections of this page, all of them, and paints anew. They are stored elsewhere. */
+  setCorrections(data: { corrections: Correction[] }): PageReport
   /** Scrolls to a place of a finding and flashes it. False when it is not on the page. */
   reveal(data: { findingId: string; place: number }): boolean
   /** Goes to the next or the previous finding. */

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis/analysis'
+import type { Correction } from './corrections/correction'
 
 /** What a tab knows about its page; popup and side panel draw nothing else. */
 export type PageReport =
@@ -20,5 +21,8 @@ export interface ArticleReport {
   text: string
   /** The article is longer than the limit and was analysed up to it. */
   truncated: boolean
+  /** With the reader's corrections applied. */
   analysis: Analysis
+  /** The reader's corrections of this page, in the order in which they were made. */
+  corrections: Correction[]
 }

@@ -22,7 +22,10 @@ export async function getCorrections(url: string): Promise<Correction[]> {
 }
 
 /** Keeps the corrections of a page on this machine; an empty list forgets the page. */
-export async function saveCorrections(page: { url: string; title: string }, corrections: Correction[]): Promise<void> {
+export async function saveCorrections(
+  page: { url: string; title: string },
+  corrections: Correction[],
+): Promise<void> {
   const key = PREFIX + pageKey(page.url)
   if (corrections.length === 0) return browser.storage.local.remove(key)
   const value = { title: page.title.slice(0, 300), savedAt: Date.now(), corrections }
