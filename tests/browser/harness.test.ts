@@ -30,9 +30,9 @@ describe('Chromium with the built package', () => {
 
   it('opens a page of this machine', async () => {
     const page = await chromium.browser.newPage()
-    const response = await page.goto(pages.url('harness.html'))
+    const response = await page.goto(pages.url('empty.html'))
     expect(response?.status()).toBe(200)
-    expect(pages.requests).toContain('/harness.html')
+    expect(pages.requests).toContain('/empty.html')
   })
 })
 
