@@ -1,30 +1,56 @@
-import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Analysis } from './analysis/analysis'
-import type { Correction } from './corrections/correction'
-import type { PageReport } from './page-report'
+import * as v from 'valibot'
+import { analysisSchema } from './analysis-schema'
+import { correctionsSchema } from './corrections/correction'
+import { createMessaging, type MessageMap } from './messaging'
+import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
 
-/** Every message of the extension: who sends it, what goes in and what comes back. */
-interface ProtocolMap {
+const nothing = v.undefined()
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * Every message of the extension: who may send it, what goes in and what comes back. The receiver drops whatever
+ * does not fit. `page` messages come out of a page's process, so nothing in them is trusted.
+ */
+export const MESSAGES = {
   // From the detector on a page to the background
-  /** The page is an article: bring the reader script and its styles into the tab. */
-  articleFound(data: { why: string[] }): void
+  /** The page is an article: bring the reader script into the tab, if the reader's settings want it there. */
+  articleFound: { from: 'page', data: v.object({ why: whySchema }), reply: v.void() },
 
   // From the reader script on a page to the background
-  /** Analyses an article's text. Rejects when the text is no string or over the limit. */
-  analyse(data: { text: string }): Analysis
+  /** Analyses an article's text. */
+  analyse: {
+    from: 'page',
+    data: v.object({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
+    reply: analysisSchema,
+  },
+
   /** Shows the number of findings on the toolbar button of the sending tab; null takes it away. */
-  showCount(data: { count: number | null }): void
+  showCount: { from: 'page', data: v.object({ count: v.nullable(count) }), reply: v.void() },
 
   // From popup, side panel and background to the reader script of a tab
-  getReport(): PageReport
+  getReport: { from: 'extension', data: nothing, reply: pageReportSchema },
   /** Switches this page on ("Highlight anyway" included) or off. */
-  setPageOn(data: { on: boolean }): PageReport
+  setPageOn: { from: 'extension', data: v.object({ on: v.boolean() }), reply: pageReportSchema },
   /** Takes over the reader's corrections of this page, all of them, and paints anew. They are stored elsewhere. */
-  setCorrections(data: { corrections: Correction[] }): PageReport
+  setCorrections: {
+    from: 'extension',
+    data: v.object({ corrections: correctionsSchema }),
+    reply: pageReportSchema,
+  },
   /** Scrolls to a place of a finding and flashes it. False when it is not on the page. */
-  reveal(data: { findingId: string; place: number }): boolean
+  reveal: {
+    from: 'extension',
+    data: v.object({ findingId: v.pipe(v.string(), v.maxLength(100)), place }),
+    reply: v.boolean(),
+  },
   /** Goes to the next or the previous finding. */
-  step(data: { direction: 'next' | 'previous' }): void
-}
+  step: {
+    from: 'extension',
+    data: v.object({ direction: v.picklist(['next', 'previous']) }),
+    reply: v.void(),
+  },
+} satisfies MessageMap
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()
+export const { sendMessage, onMessage } = createMessaging(MESSAGES)
+export { InterruptedError, NoReceiverError, OrphanedError } from './messaging'

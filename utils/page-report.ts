@@ -1,28 +1,44 @@
-import type { Analysis } from './analysis/analysis'
-import type { Correction } from './corrections/correction'
+import * as v from 'valibot'
+import { analysisSchema } from './analysis-schema'
+import { correctionsSchema } from './corrections/correction'
 
-/** What a tab knows about its page; popup and side panel draw nothing else. */
-export type PageReport =
-  | { state: 'reading' }
-  | { state: 'not-article'; why: string[] }
-  /** Switched off: by the reader for this page or site, or because analysis runs on demand only. */
-  | { state: 'off'; by: 'page' | 'site' | 'on-demand' }
-  | { state: 'other-language'; language: string }
-  | { state: 'failed'; message: string }
-  | ArticleReport
+/** Longest text that is analysed, UTF-16 code units. Longer articles are analysed up to here. */
+export const TEXT_LIMIT = 2_000_000
 
-export interface ArticleReport {
-  state: 'article'
-  title: string
-  url: string
-  /** The evidence, for people: "headline", "byline", "14 paragraphs". */
-  why: string[]
+const shortText = v.pipe(v.string(), v.maxLength(2_000))
+
+/** The evidence, for people: "headline", "byline", "14 paragraphs". */
+export const whySchema = v.pipe(v.array(shortText), v.maxLength(50))
+
+const articleReportSchema = v.object({
+  state: v.literal('article'),
+  title: shortText,
+  url: v.pipe(v.string(), v.maxLength(20_000)),
+  why: whySchema,
   /** The analysed text; all offsets of `analysis` are offsets into it. */
-  text: string
+  text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
   /** The article is longer than the limit and was analysed up to it. */
-  truncated: boolean
+  truncated: v.boolean(),
   /** With the reader's corrections applied. */
-  analysis: Analysis
+  analysis: analysisSchema,
   /** The reader's corrections of this page, in the order in which they were made. */
-  corrections: Correction[]
-}
+  corrections: correctionsSchema,
+})
+
+/**
+ * What a tab knows about its page; popup and side panel draw nothing else. It comes out of a page's process, so
+ * `sendMessage` validates it.
+ */
+export const pageReportSchema = v.variant('state', [
+  v.object({ state: v.literal('reading') }),
+  v.object({ state: v.literal('not-article'), why: whySchema }),
+  /** Switched off: by the reader for this page or site, or because analysis runs on demand only. */
+  v.object({ state: v.literal('off'), by: v.picklist(['page', 'site', 'on-demand']) }),
+  /** The article is in a language Sourcelight does not know: its BCP 47 tag. */
+  v.object({ state: v.literal('other-language'), language: shortText }),
+  v.object({ state: v.literal('failed'), message: shortText }),
+  articleReportSchema,
+])
+
+export type PageReport = v.InferOutput<typeof pageReportSchema>
+export type ArticleReport = v.InferOutput<typeof articleReportSchema>
