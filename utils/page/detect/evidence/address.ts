@@ -1,0 +1,66 @@
+/** What the page's address tells about its kind. */
+export interface Address {
+  /** The site's front page. */
+  root: boolean
+  depth: number
+  /** Hyphens (or underscores) in the longest part of the path: headlines make long slugs. */
+  slugWords: number
+  /** A date or a long number, as news sites number their articles. */
+  dated: boolean
+  numbered: boolean
+  articleWord: boolean
+  shopWord: boolean
+  forumWord: boolean
+  docsWord: boolean
+  legalWord: boolean
+  listWord: boolean
+  serviceWord: boolean
+}
+
+const words = (list: string) =>
+  new RegExp(`(?:^|[/._?=&-])(?:${list.replace(/\s+/g, '|')})(?:$|[/._?=&-])`, 'i')
+const ARTICLE = words(
+  'article articles story stories news blog blogs post posts review reviews opinion artikel archives',
+)
+const SHOP = words(
+  'product products shop store cart checkout buy item itm p dp collection collections cat c ip parts',
+)
+const FORUM = words(
+  'forum forums thread threads topic viewtopic showthread t questions community boards board talk',
+)
+const DOCS = words(
+  'docs doc documentation manual reference guide tutorial wiki api help support book glossary faq',
+)
+const LEGAL = words(
+  'impressum imprint datenschutz datenschutzerklaerung privacy privacy-policy terms agb legal nutzungsbedingungen cookies cookie-policy disclaimer about about-us contact kontakt jobs careers',
+)
+const LIST = words(
+  'category categories tag tags topic topics section sections search author authors archive list page',
+)
+const SERVICE = words(
+  'services service solutions products platform features pricing login signup plans programs',
+)
+
+/** Reads the address; a page that names its canonical address is judged by that one. */
+export function readAddress(url: URL): Address {
+  const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '')
+  const parts = path.split('/').filter(Boolean)
+  const slug = parts.reduce((best, part) => (separators(part) > separators(best) ? part : best), '')
+  const whole = `${url.hostname}${path}${url.search}`
+  return {
+    root: parts.length === 0,
+    depth: parts.length,
+    slugWords: separators(slug),
+    dated: /\/(?:19|20)\d\d\/?[-/]?(?:[01]?\d|[a-z]{3})\b/i.test(path),
+    numbered: /\d{6,}/.test(path),
+    articleWord: ARTICLE.test(path),
+    shopWord: SHOP.test(path),
+    forumWord: FORUM.test(whole),
+    docsWord: DOCS.test(whole),
+    legalWord: LEGAL.test(path),
+    listWord: LIST.test(path),
+    serviceWord: SERVICE.test(path),
+  }
+}
+
+const separators = (part: string): number => part.split(/[-_]/).length - 1

@@ -1,0 +1,70 @@
+import type { Prose } from '../prose'
+import type { Metadata } from './metadata'
+
+/** The headline, the byline and the date as the page shows them. */
+export interface Headline {
+  element: Element | null
+  text: string
+  words: number
+  /** Top-level headings on the page. */
+  headings: number
+  /** Share of the headline's words that the page's title repeats. */
+  inTitle: number
+  /** schema.org's headline is the one shown. */
+  isSchemaHeadline: boolean
+  /** It stands before the running text. */
+  beforeProse: boolean
+  inLink: boolean
+}
+
+export function readHeadline(document: Document, metadata: Metadata, prose: Prose): Headline {
+  const headings = document.querySelectorAll('h1')
+  const title = wordSet(`${metadata.title} ${document.title}`)
+  let best: Element | null = null
+  let bestScore = -1
+  for (const heading of [...headings].slice(0, 12)) {
+    const words = wordSet(textOf(heading))
+    const score = share(words, title) * Math.min(words.size, 6)
+    if (words.size > 0 && score > bestScore) {
+      best = heading
+      bestScore = score
+    }
+  }
+  best ??= secondLevelHeadline(document, title)
+  const text = best === null ? '' : textOf(best)
+  const words = wordSet(text)
+  const first = prose.blocks[0]?.element
+  return {
+    element: best,
+    text,
+    words: words.size,
+    headings: headings.length,
+    inTitle: share(words, title),
+    isSchemaHeadline: metadata.schemaHeadline !== '' && share(wordSet(metadata.schemaHeadline), words) > 0.6,
+    beforeProse: best !== null && first !== undefined && (best.compareDocumentPosition(first) & 4) !== 0,
+    inLink: best !== null && (best.closest('a') !== null || best.querySelector('a') !== null),
+  }
+}
+
+/** Some sites keep the first level for their own name and give the headline the second. */
+function secondLevelHeadline(document: Document, title: Set<string>): Element | null {
+  for (const heading of [...document.querySelectorAll('h2')].slice(0, 12)) {
+    const words = wordSet(textOf(heading))
+    if (words.size >= 4 && share(words, title) >= 0.8) return heading
+  }
+  return null
+}
+
+const textOf = (element: Element): string =>
+  (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim()
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+function share(of: Set<string>, within: Set<string>): number {
+  if (of.size === 0) return 0
+  let common = 0
+  for (const word of of) if (within.has(word)) common++
+  return common / of.size
+}

@@ -1,0 +1,110 @@
+import { isDeclaredAside, isInline, isNotText } from './elements'
+import { isDeclaredHidden, isNamedNoise } from './noise'
+
+/** A block of running text on the page. */
+export interface ProseBlock {
+  element: Element
+  /** Characters of text, and how many of them stand in links. */
+  chars: number
+  linkChars: number
+}
+
+/** The running text of a page and where most of it stands. */
+export interface Prose {
+  blocks: ProseBlock[]
+  /** Characters in all blocks of running text. */
+  chars: number
+  /** Characters of any text outside navigation and other named noise. */
+  allChars: number
+  linkChars: number
+  /** The smallest element that holds most of the running text. */
+  root: Element | null
+  /** Running text inside each element that holds any, in characters. */
+  held: Map<Element, number>
+}
+
+/** Shorter blocks are headlines, labels and teasers; Readability's own figure for a paragraph that scores is 25. */
+const PROSE_CHARS = 80
+const MAX_LINK_SHARE = 0.4
+const MAX_DEPTH = 400
+/** Share of the running text that the root must hold. */
+const ROOT_SHARE = 0.7
+
+/**
+ * Reads how much running text a page has and where, in one walk over the tree: no computed style, no layout, no
+ * copies. Open shadow roots are walked in place of their host's children.
+ */
+export function measureProse(body: Element): Prose {
+  const prose: Prose = { blocks: [], chars: 0, allChars: 0, linkChars: 0, root: null, held: new Map() }
+  walk(body, newBlock(body), false, 0, prose)
+  prose.root = findRoot(body, prose)
+  return prose
+}
+
+interface OpenBlock extends ProseBlock {
+  endsSentence: boolean
+}
+
+const newBlock = (element: Element): OpenBlock => ({ element, chars: 0, linkChars: 0, endsSentence: false })
+const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*$/
+
+/** Returns the running text below the element, in characters. */
+function walk(element: Element, block: OpenBlock, inLink: boolean, depth: number, prose: Prose): number {
+  let held = 0
+  const parent: ParentNode & Node = element.shadowRoot ?? element
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      addText(block, (node as Text).data, inLink)
+      continue
+    }
+    if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
+    const child = node as Element
+    if (isNotText(child)) continue
+    if (isInline(child)) {
+      held += walk(child, block, inLink || child.tagName === 'A', depth + 1, prose)
+    } else if (!isDeclaredAside(child) && !isDeclaredHidden(child) && !isNamedNoise(child)) {
+      const inner = newBlock(child)
+      held += walk(child, inner, inLink, depth + 1, prose)
+      held += close(inner, prose)
+    }
+  }
+  if (held > 0) prose.held.set(element, held)
+  return held
+}
+
+function addText(block: OpenBlock, data: string, inLink: boolean): void {
+  if (data.length < 2 && data.trim() === '') return
+  const chars = data.trim().length
+  if (chars === 0) return
+  block.chars += chars
+  if (inLink) block.linkChars += chars
+  block.endsSentence = SENTENCE_END.test(data.slice(-20))
+}
+
+function close(block: OpenBlock, prose: Prose): number {
+  prose.allChars += block.chars
+  prose.linkChars += block.linkChars
+  if (block.chars < PROSE_CHARS || block.linkChars > MAX_LINK_SHARE * block.chars) return 0
+  if (!block.endsSentence && block.chars < 3 * PROSE_CHARS) return 0
+  prose.blocks.push({ element: block.element, chars: block.chars, linkChars: block.linkChars })
+  prose.chars += block.chars
+  prose.held.set(block.element, (prose.held.get(block.element) ?? 0) + block.chars)
+  return block.chars
+}
+
+function findRoot(body: Element, prose: Prose): Element | null {
+  if (prose.chars === 0) return null
+  let root = body
+  for (;;) {
+    const next = childHolding(root, prose, ROOT_SHARE * prose.chars)
+    if (next === null) return root
+    root = next
+  }
+}
+
+function childHolding(element: Element, prose: Prose, least: number): Element | null {
+  for (const child of (element.shadowRoot ?? element).children) {
+    if ((prose.held.get(child) ?? 0) >= least) return child
+  }
+  return null
+}

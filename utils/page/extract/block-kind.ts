@@ -1,0 +1,47 @@
+import type { BlockKind } from './article-text'
+
+const CAPTION =
+  /(?:^|[\s_-])(?:captions?|credits?|photo-?credit|figcaption|legend|copyright|image-?meta|photographer)(?:$|[\s_-])/i
+const BYLINE = /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|dateline)(?:$|[\s_-])/i
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?head(?:line)?|sub-?title|deck|dek|lede|lead|teaser-?text|intro|summary|excerpt|strapline|abstract)(?:$|[\s_-])/i
+const PULL_QUOTE = /pull-?quote/i
+const CAMEL = /([a-z])([A-Z])/g
+
+/** The words by which site authors name an element, spelt apart. */
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
+    CAMEL,
+    '$1-$2',
+  )
+
+/** The kind that an element gives to the text inside it, or null when it gives none. */
+export function kindOf(element: Element): BlockKind | null {
+  switch (element.tagName) {
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      return 'subheading'
+    case 'LI':
+    case 'DT':
+    case 'DD':
+      return 'list-item'
+    case 'BLOCKQUOTE':
+      return 'quote'
+    case 'FIGCAPTION':
+    case 'CAPTION':
+      return 'caption'
+    case 'FIGURE':
+      return element.querySelector('table,blockquote') === null ? 'caption' : null
+  }
+  return null
+}
+
+export const isNamedCaption = (element: Element): boolean => CAPTION.test(namesOf(element))
+export const isNamedByline = (element: Element): boolean =>
+  element.getAttribute('rel') === 'author' || BYLINE.test(namesOf(element))
+export const isNamedStandfirst = (element: Element): boolean => STANDFIRST.test(namesOf(element))
+export const isPullQuote = (element: Element): boolean => PULL_QUOTE.test(namesOf(element))

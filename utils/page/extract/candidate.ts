@@ -1,0 +1,23 @@
+import type { BlockKind } from './article-text'
+import type { Piece } from './text-map'
+
+/** A run of text on the page that may become a block of the article. */
+export interface Candidate {
+  /** The block element that the run stands in; runs between `<br>`s share one. */
+  element: Element
+  kind: BlockKind
+  pieces: Piece[]
+  /** Characters of text, and how many of them stand in links. */
+  chars: number
+  linkChars: number
+  /** Part of the running text's own container (not of what stands between it and the headline). */
+  inRoot: boolean
+  shown: boolean
+}
+
+/** The text of a candidate as a reader sees it, white space collapsed. */
+export function textOf(candidate: Candidate): string {
+  let text = ''
+  for (const piece of candidate.pieces) text += typeof piece === 'string' ? piece : piece.data
+  return text.replace(/\s+/g, ' ').trim()
+}
