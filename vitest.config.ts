@@ -9,6 +9,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/utils/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'],
+          // Property tests run thousands of cases; speed is the benchmark's business.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
         },
       },
       {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf, manifestOf, PACKAGES, packageFolder } from './built'
+
+describe.each(PACKAGES)('the manifest of %s', (name) => {
+  const manifest = manifestOf(name)
+
+  it('is version 3, with icons of all sizes and strings for every language', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(Object.keys(manifest.icons ?? {})).toEqual(expect.arrayContaining(['16', '32', '48', '128']))
+    const files = filesOf(packageFolder(name))
+    for (const icon of Object.values<string>(manifest.icons)) expect(files).toContain(icon.replace(/^\//, ''))
+    // the strings of the default language are what every other falls back to
+    expect(files).toContain(`_locales/${manifest.default_locale}/messages.json`)
+  })
+
+  it('lets no code in from elsewhere and no data out', () => {
+    const policy: string = manifest.content_security_policy?.extension_pages ?? ''
+    expect(policy).toMatch(/script-src 'self'(;|$)/)
+    expect(policy).toMatch(/connect-src 'self'(;|$)/)
+    expect(policy).toMatch(/object-src 'none'(;|$)/)
+    expect(policy).toMatch(/default-src 'none'(;|$)/)
+    expect(policy).not.toMatch(/unsafe-eval|https?:|data:|blob:|\*/)
+  })
+
+  it('gives pages no file of ours to find us by, and nobody a way to send us messages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+    expect(manifest.externally_connectable?.matches ?? []).toEqual([])
+  })
+})
+
+describe('Firefox', () => {
+  it('is told that no data is collected', () => {
+    const { gecko } = manifestOf('firefox-mv3').browser_specific_settings
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
+    expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(142)
+  })
+})
