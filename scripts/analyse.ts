@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { createAnalyzer } from '../utils/analysis/analyse'
+import { loadModels } from '../utils/analysis/models'
 
-const analyse = createAnalyzer({})
+const models = await loadModels((file) => readFile(new URL(`../assets/models/${file}`, import.meta.url)))
+const analyse = createAnalyzer(models)
 let failed = false
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue

@@ -1,12 +1,10 @@
 import type { Analysis } from './analysis'
 import { findAttributions } from './attribution/find-attributions'
+import type { Models } from './models'
 import { findNumbers } from './numbers/find-numbers'
 import { findPeople } from './people/find-people'
 import { resolveSources } from './sources/resolve-sources'
 import { parseDocument } from './text/document'
-
-/** The trained models of `assets/models`, as loaded by `loadModels`. A detector without its model is left out. */
-export type Models = Record<string, never>
 
 /** One document in, one object out. */
 export type Analyse = (text: string) => Analysis
@@ -14,7 +12,7 @@ export type Analyse = (text: string) => Analysis
 /**
  * Makes the function that analyses articles. It keeps nothing between calls.
  *
- * @param models the trained models
+ * @param models the trained models, as `loadModels` gives them; a detector without its model finds nothing
  */
 export function createAnalyzer(models: Models): Analyse {
   return (text) => {

@@ -1,5 +1,5 @@
-import type { Models } from '../analyse'
 import type { Person, Quote, Span } from '../analysis'
+import type { Models } from '../models'
 import type { TextDocument } from '../text/document'
 
 /** A quotation with the words that attribute it, before it is known which source the speaker is. */

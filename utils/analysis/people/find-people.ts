@@ -1,5 +1,5 @@
-import type { Models } from '../analyse'
 import type { Person } from '../analysis'
+import type { Models } from '../models'
 import type { TextDocument } from '../text/document'
 
 /** Finds every person the document names, who is who, and what the text says they are. */
