@@ -21,8 +21,9 @@ export class WordClasses {
   static read(bytes: Uint8Array): WordClasses {
     const { info, section } = openModelFile<WordClassesInfo>(bytes, 'words')
     const cells = section('cells')
-    const copy = new Uint16Array(cells.slice().buffer)
-    return new WordClasses(new StaticMap(copy, info.checkBits, info.seed), section('coarse'))
+    // A copy, because the section need not begin at an even address
+    const aligned = new Uint16Array(new Uint8Array(cells).buffer)
+    return new WordClasses(new StaticMap(aligned, info.checkBits, info.seed), section('coarse'))
   }
 
   /**
