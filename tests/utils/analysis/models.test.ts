@@ -14,5 +14,7 @@ it('loads the models that ship, and words of one kind share a class', async () =
 })
 
 it('says clearly which model is damaged', async () => {
-  await expect(loadModels(async (file) => (await fromDisk(file)).subarray(0, 1000))).rejects.toThrow(ModelFileError)
+  await expect(loadModels(async (file) => (await fromDisk(file)).subarray(0, 1000))).rejects.toThrow(
+    ModelFileError,
+  )
 })

@@ -1,0 +1,110 @@
+import { hashString } from '../tagger/hash'
+import type { WordClasses } from '../tagger/word-classes'
+import { classAt, DIGIT, LETTER, UPPER } from '../text/characters'
+import { normalizeWord } from '../text/normalize-word'
+
+/** How a word is written. */
+export const Shape = {
+  lower: 0,
+  capitalized: 1,
+  allCapitals: 2,
+  mixed: 3,
+  initial: 4,
+  initials: 5,
+  number: 6,
+  punctuation: 7,
+  letter: 8,
+  hyphenated: 9,
+  particle: 10,
+} as const
+
+/** Lowercase words inside names. */
+const PARTICLES = new Set(
+  'de del della dei degli di da das do dos du des la las le les el al ul ibn bin bint ben von van der den ten ter zu zur y e af av san st'.split(
+    ' ',
+  ),
+)
+
+/** What the tagger knows of a word, whatever its place. One object for each distinct spelling. */
+export interface Word {
+  lower: string
+  hash: number
+  /** The hash, different for capitalized and lowercase spellings. */
+  casedHash: number
+  shape: number
+  capital: boolean
+  fine: number
+  coarse: number
+  /** Sums of weights of the features this word gives to itself and its neighbours; filled by the tagger. */
+  rows: Int32Array | null
+}
+
+const WORDS_KEPT = 60_000
+
+/** Looks words up once for each distinct spelling. */
+export class WordTable {
+  private readonly words = new Map<string, Word>()
+
+  constructor(private readonly classes: WordClasses) {}
+
+  get(text: string): Word {
+    let word = this.words.get(text)
+    if (word === undefined) {
+      if (this.words.size >= WORDS_KEPT) this.words.clear()
+      word = this.describe(text)
+      this.words.set(text, word)
+    }
+    return word
+  }
+
+  private describe(text: string): Word {
+    const normal = normalizeWord(text)
+    const lower = normal.toLowerCase()
+    const shape = shapeOf(normal, lower)
+    const capital = isCapital(shape)
+    const hash = hashString(lower)
+    const fine = this.classes.fine(lower)
+    return {
+      lower,
+      hash,
+      casedHash: capital ? hash ^ 0x55555555 : hash,
+      shape,
+      capital,
+      fine,
+      coarse: this.classes.coarse(fine),
+      rows: null,
+    }
+  }
+}
+
+function isCapital(shape: number): boolean {
+  return (
+    shape === Shape.capitalized ||
+    shape === Shape.allCapitals ||
+    shape === Shape.mixed ||
+    shape === Shape.initial ||
+    shape === Shape.initials ||
+    shape === Shape.letter ||
+    shape === Shape.hyphenated
+  )
+}
+
+function shapeOf(word: string, lower: string): number {
+  const first = classAt(word, 0)
+  if (first === DIGIT) return Shape.number
+  if (first < DIGIT) return Shape.punctuation
+  if (word === lower) return PARTICLES.has(lower) ? Shape.particle : Shape.lower
+  if (word.endsWith('.')) return word.length === 2 ? Shape.initial : Shape.initials
+  if (first !== UPPER) return Shape.mixed
+  if (word.length === 1) return Shape.letter
+  if (word === word.toUpperCase()) return Shape.allCapitals
+  let hyphen = false
+  for (let i = 1; i < word.length; i++) {
+    const kind = classAt(word, i)
+    if (kind === UPPER) {
+      if (!hyphen) return word.includes('-') ? Shape.hyphenated : Shape.mixed
+    } else if (kind === LETTER && hyphen) return Shape.capitalized
+    hyphen = word.charAt(i) === '-'
+  }
+  return word.includes('-') ? Shape.hyphenated : Shape.capitalized
+}
