@@ -1,20 +1,42 @@
+/**
+ * `npm run --silent analyse`: JSON lines in, one line of analysis out for each, in order.
+ *
+ *   {"id": …, "text": …}                             → {"id": …, …Analysis}
+ *   -- --html    {"id": …, "html" or "file": …, "url"?: …} → also article, why, title, byline, text, map
+ *   -- --html --scripts    lets the page's own scripts run
+ *
+ * A line that cannot be answered gets `{"id": …, "error": …}`; the run goes on and exits 1 at its end.
+ */
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import { createAnalyzer } from '../utils/analysis/analyse'
 import { loadModels } from '../utils/analysis/models'
+import { answerLines } from './analyse/answer-lines'
+import { createHtmlAnswerer } from './analyse/html'
+import { textInput } from './analyse/input'
 
-const models = await loadModels((file) => readFile(new URL(`../assets/models/${file}`, import.meta.url)))
-const analyse = createAnalyzer(models)
-let failed = false
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() === '') continue
+function readOptions() {
   try {
-    const { id, text } = JSON.parse(line)
-    if (typeof text !== 'string') throw new TypeError('a line needs "id" and "text"')
-    process.stdout.write(`${JSON.stringify({ id, ...analyse(text) })}\n`)
+    const { values } = parseArgs({
+      options: { html: { type: 'boolean' }, scripts: { type: 'boolean' } },
+    })
+    if (values.scripts && !values.html) throw new TypeError('--scripts needs --html')
+    return values
   } catch (error) {
-    failed = true
-    process.stdout.write(`${JSON.stringify({ id: null, error: String(error) })}\n`)
+    console.error(`analyse: ${error instanceof Error ? error.message : error}`)
+    process.exit(2)
   }
 }
-if (failed) process.exitCode = 1
+
+const { html, scripts = false } = readOptions()
+const models = await loadModels((file) => readFile(new URL(`../assets/models/${file}`, import.meta.url)))
+const analyse = createAnalyzer(models)
+
+let failures: number
+if (html) {
+  const pages = await createHtmlAnswerer(analyse, { scripts })
+  failures = await answerLines(process.stdin, process.stdout, pages.answer).finally(pages.close)
+} else {
+  failures = await answerLines(process.stdin, process.stdout, (line) => analyse(textInput(line).text))
+}
+process.exitCode = failures === 0 ? 0 : 1
