@@ -1,0 +1,35 @@
+import type { QuantityReading } from '../grammar/quantity-reading'
+import { isMinus } from '../grammar/read-figures'
+import { gapBefore, isCapitalized, isDigits, type Lexemes, SPACE, wordAt } from '../lexemes'
+
+const OLDEST = 120
+const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns'])
+
+/** End of a person's or thing's age that this quantity states ("15-year-old", "aged 25 to 54", ", 51,"), or -1. */
+export function readAge(lexemes: Lexemes, quantity: QuantityReading): number {
+  if (quantity.type === 'duration') {
+    let at = quantity.end
+    if (isMinus(wordAt(lexemes, at))) at++
+    if (/^olds?$/.test(wordAt(lexemes, at))) return at + 1
+    if (wordAt(lexemes, at) === 'of' && wordAt(lexemes, at + 1) === 'age') return at + 2
+    return AGED.has(wordAt(lexemes, quantity.first - 1)) ? quantity.end : -1
+  }
+  if (quantity.type !== 'count' || quantity.number.scale !== 1) return -1
+  const values = typeof quantity.value === 'number' ? [quantity.value] : quantity.value
+  if (values.some((value) => value < 0 || value > OLDEST || !Number.isInteger(value))) return -1
+  const before = wordAt(lexemes, quantity.first - 1)
+  if (AGED.has(before) && wordAt(lexemes, quantity.first - 2) !== 'the') return quantity.end
+  if (before === 'of' && wordAt(lexemes, quantity.first - 2) === 'age') return quantity.end
+  if (/^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end)) && wordAt(lexemes, quantity.end + 1) !== '.')
+    return quantity.end + 1
+  return isAppositive(lexemes, quantity) ? quantity.end : -1
+}
+
+/** "Rosa Diaz, 51, said": a figure between commas after a name. */
+function isAppositive(lexemes: Lexemes, { first, end, style }: QuantityReading): boolean {
+  if (style !== 'figures' || wordAt(lexemes, first - 1) !== ',' || gapBefore(lexemes, first) !== SPACE)
+    return false
+  if (!isCapitalized(lexemes, first - 2) || !isDigits(lexemes, first)) return false
+  const after = wordAt(lexemes, end)
+  return after === ',' || after === '.' || after === ';' || after === ')' || after === 'and' || after === 'of'
+}

@@ -1,0 +1,115 @@
+import type { QuantityReading } from '../grammar/quantity-reading'
+import { gapBefore, isCapitalized, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import { BOUND_PHRASES } from '../lexicon/bounds'
+import { STOP_WORDS } from '../lexicon/function-words'
+import { isMonth } from './calendar-date'
+
+/** Nouns whose number says which, not how many. */
+const LABELLED = new Set(
+  'section sections row game games chapter article articles amendment rule title form page pages p pp no number nos issue volume vol part act scene episode season step phase stage level tier grade type category class line lines route highway interstate exit gate room suite floor apartment apt unit flight train bus platform channel station district precinct ward zone area sector block lot lap round week day night round match test group pool division league figure table chart appendix item question proposition prop measure amendment bill resolution sb hb h.r case docket paragraph clause verse psalm version windows ios android generation gen model mark formula schedule annex note footnote size sizes seat seats box bay pier runway terminal ch fig ref id code pin zip area extension ext #'.split(
+    ' ',
+  ),
+)
+/** Of these only with a capital ("Game 2", "Day 3"), being counted things as well. */
+const CAPITAL_ONLY = new Set(
+  'game games season seasons week day night round match test group area unit line lines measure bill case table seat seats box size class type item question note area league'.split(
+    ' ',
+  ),
+)
+
+/** Whether the number is the label of something: "Section 427", "No. 10", "Article 50", "Route 66". */
+export function isLabel(lexemes: Lexemes, quantity: QuantityReading): boolean {
+  if (quantity.unit !== null && quantity.type !== 'count') {
+    return false
+  }
+  let before = quantity.first - 1
+  let word = wordAt(lexemes, before)
+  if (word === '.' && gapBefore(lexemes, before) === NONE) word = wordAt(lexemes, --before)
+  if (word === '#' || word === '№') return true
+  if (word === '(' && gapBefore(lexemes, before) === NONE && isWord(lexemes, before - 1)) {
+    return LABELLED.has(wordAt(lexemes, before - 1))
+  }
+  if (word === '§') return true
+  if (!LABELLED.has(word)) return isListedLabel(lexemes, quantity.first)
+  if (gapBefore(lexemes, quantity.first) > SPACE) return false
+  const first = lexemes.text[lexemes.starts[before]!]!
+  if (CAPITAL_ONLY.has(word)) return first !== first.toLowerCase()
+  return quantity.value !== 0 && !(word === 'no' && quantity.style === 'words')
+}
+
+/** "Articles 5 and 6", "pages 3, 4 and 7". */
+function isListedLabel(lexemes: Lexemes, first: number): boolean {
+  let at = first - 1
+  for (let read = 0; read < 3; read++) {
+    const word = wordAt(lexemes, at)
+    if (word !== 'and' && word !== ',' && word !== 'or' && word !== '-' && word !== '–' && word !== 'to')
+      return false
+    if (!isDigits(lexemes, at - 1)) return false
+    const label = wordAt(lexemes, at - 2)
+    if (LABELLED.has(label) && !CAPITAL_ONLY.has(label)) return true
+    at -= 2
+  }
+  return false
+}
+
+/** Prefixes before a hyphen that leave the number a number: "sub-300", "pre-1990". */
+const PREFIXES = new Set(
+  'sub non pre post mid over under top multi than to and or by the up per plus minus'.split(' '),
+)
+
+/**
+ * Whether the number is part of a name: written close to letters ("G7", "F-16", "COVID-19", "5G"), or a plain figure
+ * right after a name ("iPhone 14", "Apollo 11") that counts nothing itself.
+ */
+export function isInName(lexemes: Lexemes, quantity: QuantityReading, countsNoun: boolean): boolean {
+  const { first, end } = quantity
+  if (!isDigits(lexemes, first)) return isSpelledName(lexemes, quantity)
+  const before = wordAt(lexemes, first - 1)
+  const close = gapBefore(lexemes, first) === NONE
+  if (close && isWord(lexemes, first - 1)) return true
+  if (
+    close &&
+    (before === '-' || before === '‑' || before === '.' || before === '/' || before === '_') &&
+    gapBefore(lexemes, first - 1) === NONE
+  ) {
+    if (isWord(lexemes, first - 2) && !PREFIXES.has(wordAt(lexemes, first - 2))) return true
+    if (before === '.' && isDigits(lexemes, first - 2)) return true
+  }
+  const after = gapBefore(lexemes, end) === NONE
+  if (quantity.unit === null && after && isWord(lexemes, end) && wordAt(lexemes, end) !== 's') return true
+  if (quantity.unit === null && after && wordAt(lexemes, end) === 's') return true
+  if (
+    quantity.unit === null &&
+    after &&
+    wordAt(lexemes, end) === '.' &&
+    isDigits(lexemes, end + 1) &&
+    gapBefore(lexemes, end + 1) === NONE
+  )
+    return true
+  return (
+    quantity.type === 'count' && quantity.number.end === first + 1 && followsName(lexemes, first, countsNoun)
+  )
+}
+
+/** "Catch-22" has figures; "Seven-Eleven", "Big Ten" are words with capitals in the middle of a sentence. */
+function isSpelledName(lexemes: Lexemes, { first, end, type }: QuantityReading): boolean {
+  if (type !== 'count' || !isWord(lexemes, first) || !isCapitalized(lexemes, first)) return false
+  if (gapBefore(lexemes, first) !== SPACE || !isCapitalized(lexemes, first - 1)) return false
+  return (
+    isCapitalized(lexemes, first - 1) &&
+    !STOP_WORDS.has(wordAt(lexemes, first - 1)) &&
+    !isCapitalized(lexemes, end)
+  )
+}
+
+function followsName(lexemes: Lexemes, first: number, countsNoun: boolean): boolean {
+  if (
+    gapBefore(lexemes, first) !== SPACE ||
+    !isCapitalized(lexemes, first - 1) ||
+    isMonth(lexemes, first - 1)
+  )
+    return false
+  const word = wordAt(lexemes, first - 1)
+  if (STOP_WORDS.has(word) || BOUND_PHRASES.has(word)) return false
+  return !countsNoun
+}

@@ -1,0 +1,78 @@
+import { readCurrencyAfter } from '../grammar/read-currency'
+import { readUnit } from '../grammar/read-unit'
+import { gapBefore, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import { isPlural } from '../phrase/nouns'
+
+/** Two figures with a dash that are no range: a result ("3-1") or a tally of votes ("80-19"). */
+export interface Tally {
+  end: number
+  values: [number, number]
+  /** Votes are claims; results of games are not. */
+  vote: boolean
+}
+
+const VOTE_WORDS = new Set(
+  'vote votes voted voting ruling ruled rule decision majority margin ballot verdict senate house committee council court justices panel passed pass approved approve rejected reject split party-line board'.split(
+    ' ',
+  ),
+)
+const LOOK_AROUND = 6
+
+/** Reads "3-1", "80–19", "6-4, 6-3" that is a tally, or null. */
+export function readTally(lexemes: Lexemes, index: number): Tally | null {
+  if (!isDigits(lexemes, index) || wordAt(lexemes, index).length > 3) return null
+  const before = wordAt(lexemes, index - 1)
+  if (
+    gapBefore(lexemes, index) === NONE &&
+    before !== '(' &&
+    before !== '“' &&
+    before !== '"' &&
+    before !== '—' &&
+    before !== '['
+  )
+    return null
+  const dash = wordAt(lexemes, index + 1)
+  if (!/^[-–‑]$/.test(dash) || gapBefore(lexemes, index + 1) !== NONE) return null
+  const second = index + 2
+  if (!isDigits(lexemes, second) || gapBefore(lexemes, second) !== NONE || wordAt(lexemes, second).length > 3)
+    return null
+  let end = index + 3
+  const more = wordAt(lexemes, end)
+  if (gapBefore(lexemes, end) === NONE && /^[-–]$/.test(more)) {
+    // "12-3-1": wins, losses and draws
+    if (!isDigits(lexemes, end + 1)) return null
+    end += 2
+  } else if (gapBefore(lexemes, end) === NONE && (isWord(lexemes, end) || more === '%')) return null
+  if (
+    (more === '.' || more === ',') &&
+    gapBefore(lexemes, end) === NONE &&
+    isDigits(lexemes, end + 1) &&
+    gapBefore(lexemes, end + 1) === NONE
+  )
+    return null
+  const values: [number, number] = [Number(wordAt(lexemes, index)), Number(wordAt(lexemes, second))]
+  const vote = nearVote(lexemes, index, end)
+  const isRange = values[0] < values[1] && !vote
+  if (
+    isRange &&
+    (readUnit(lexemes, end) || readCurrencyAfter(lexemes, end, true) || countsNext(lexemes, end))
+  )
+    return null
+  if (isRange && /^(?:percent|per)$/.test(wordAt(lexemes, end))) return null
+  return { end, values, vote }
+}
+
+function countsNext(lexemes: Lexemes, index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    if (gapBefore(lexemes, at) !== SPACE || !isWord(lexemes, at)) return false
+    if (isPlural(wordAt(lexemes, at))) return true
+  }
+  return false
+}
+
+function nearVote(lexemes: Lexemes, index: number, end: number): boolean {
+  for (let at = index - LOOK_AROUND; at < end + LOOK_AROUND; at++) {
+    if (VOTE_WORDS.has(wordAt(lexemes, at))) return true
+  }
+  return false
+}

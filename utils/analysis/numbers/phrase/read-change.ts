@@ -1,0 +1,81 @@
+import { gapBefore, type Lexemes, wordAt } from '../lexemes'
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/change-words'
+
+export interface ChangeReading {
+  direction: 'up' | 'down'
+  /** First lexeme of verb and "by" when they stand right before the number, else -1. */
+  first: number
+}
+
+/** Forms that carry the number themselves: "rose 3%", "up 4.2 percent", "declined by a quarter". */
+const INTRANSITIVE =
+  /^(?:up|down|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|gr[eo]w|grown|grows|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr[iau]nk(?:s|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanced|rall(?:y|ied)|skyrocketed|spiked|swelled|ballooned|dipped|slid|sank|edged|higher|lower)$/
+const BY = new Set(['by', 'another', 'a', 'an', 'further'])
+const LOOK_BACK = 6
+const LOOK_AHEAD = 3
+const NOUNS_AHEAD: Record<string, 'up' | 'down'> = {
+  increase: 'up',
+  rise: 'up',
+  jump: 'up',
+  gain: 'up',
+  surge: 'up',
+  growth: 'up',
+  hike: 'up',
+  boost: 'up',
+  more: 'up',
+  higher: 'up',
+  climb: 'up',
+  spike: 'up',
+  raise: 'up',
+  uptick: 'up',
+  drop: 'down',
+  decline: 'down',
+  decrease: 'down',
+  fall: 'down',
+  cut: 'down',
+  loss: 'down',
+  reduction: 'down',
+  slump: 'down',
+  fewer: 'down',
+  less: 'down',
+  lower: 'down',
+  plunge: 'down',
+  dip: 'down',
+}
+
+/** Whether the quantity is by how much something went up or down, from the words right before or after it. */
+export function readChange(lexemes: Lexemes, spanFirst: number, end: number): ChangeReading | null {
+  let at = spanFirst - 1
+  for (
+    let skipped = 0;
+    skipped < 2 && BY.has(wordAt(lexemes, at)) && gapBefore(lexemes, at + 1) <= 2;
+    skipped++
+  )
+    at--
+  const word = wordAt(lexemes, at)
+  const direction = directionOf(word)
+  if (direction && gapBefore(lexemes, at + 1) <= 2)
+    return { direction, first: INTRANSITIVE.test(word) ? at : -1 }
+  for (let index = end; index < end + LOOK_AHEAD && gapBefore(lexemes, index) <= 2; index++) {
+    const next = wordAt(lexemes, index)
+    if (Object.hasOwn(NOUNS_AHEAD, next)) return { direction: NOUNS_AHEAD[next]!, first: -1 }
+    if (!/^[a-z-]/.test(next)) break
+  }
+  return null
+}
+
+/** Whether a change is told before the number in the same clause ("fell from 9 to 7"). */
+export function changeBefore(lexemes: Lexemes, index: number): 'up' | 'down' | null {
+  for (let at = index - 1; at >= index - LOOK_BACK && gapBefore(lexemes, at + 1) <= 2; at--) {
+    const word = wordAt(lexemes, at)
+    if (/^[.;:!?,]$/.test(word)) return null
+    const direction = directionOf(word)
+    if (direction) return direction
+  }
+  return null
+}
+
+function directionOf(word: string): 'up' | 'down' | null {
+  if (UP_WORDS.has(word)) return 'up'
+  return DOWN_WORDS.has(word) ? 'down' : null
+}
