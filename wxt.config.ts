@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -14,17 +16,36 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+const WEB_PAGES = ['http://*/*', 'https://*/*']
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The trained models are data of the package: the background fetches them from `models/`.
+    'build:publicAssets': (wxt, files) => {
+      const folder = join(wxt.config.root, 'assets/models')
+      for (const file of readdirSync(folder)) {
+        files.push({ absoluteSrc: join(folder, file), relativeDest: `models/${file}` })
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: WEB_PAGES,
+    // Declared here and built as an unlisted script: see entrypoints/detector.
+    content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
     // The development server talks to the pages it reloads.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {

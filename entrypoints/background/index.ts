@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { onMessage } from '@/utils/messages'
+import { bringReader } from '@/utils/reader-script'
+import { getSettings, isSiteOn, watchSettings } from '@/utils/settings'
+import { getAnalyser } from './analyser'
+import { colorBadge, showCount } from './badge'
+import { listenToCommands } from './commands'
+import { arrangeContextMenu, listenToContextMenu } from './context-menu'
+import { lookAtOpenTabs } from './open-tabs'
+
+/**
+ * The background keeps nothing that matters: the browser may end it at any moment and starts it anew with the next
+ * event. So every listener is registered at once, and what is known of a page is kept by the page's reader script.
+ */
+export default defineBackground(() => {
+  onMessage('articleFound', async ({ sender }) => {
+    const { mode, sites } = await getSettings()
+    if (mode !== 'automatic' || !isSiteOn(sites, sender.url ?? '')) return
+    await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
+  })
+  onMessage('analyse', async ({ data }) => (await getAnalyser())(data.text))
+  onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
+
+  listenToCommands()
+  listenToContextMenu()
+  browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
+  browser.runtime.onStartup.addListener(() => void arrangeContextMenu())
+  browser.permissions.onAdded.addListener(() => void lookAtOpenTabs())
+  watchSettings(
+    () => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]),
+    new AbortController().signal,
+  )
+  void colorBadge()
+})

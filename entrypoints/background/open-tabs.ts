@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser'
+import { bringDetector } from '@/utils/reader-script'
+
+/**
+ * Looks at the pages that are open: after an installation, when access to a site is granted, and when the reader
+ * lets us work where we had to stay off. Discarded tabs are left asleep; they are looked at when they load.
+ */
+export async function lookAtOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })
+  await Promise.all(tabs.map(({ id }) => id !== undefined && bringDetector({ tabId: id })))
+}
