@@ -6,14 +6,17 @@ import { isQuotation, type SpeakerGroup, speakerGroup } from './summary'
 export type Look = SpeakerGroup | 'hearsay' | 'number'
 
 interface EntryBase {
-  /** The finding it stands for, as in `Finding.id`. */
   id: string
+  /** The finding whose places are stepped through, as in `Finding.id`. */
+  finding: string
   look: Look
   title: string
   /** Quotations of three words or more. */
   quotations: number
-  /** Where to step to, in text order. Never empty. */
+  /** The places of the finding, in text order. Never empty. */
   places: Place[]
+  /** Indexes of the places a reader steps through: of a source, one in each paragraph. */
+  stops: number[]
 }
 
 export interface SourceEntry extends EntryBase {
@@ -54,70 +57,86 @@ export interface Entries {
  */
 export function toEntries(analysis: Analysis, text: string): Entries {
   const words = (span: Span | null) => span && text.slice(span.start, span.end)
-  const places = new Map(toFindings(analysis).map((finding) => [finding.id, finding.places]))
+  const findings = new Map(toFindings(analysis).map((finding) => [finding.id, finding]))
   const quotes = groupBy(analysis.quotes, ({ source }) => source)
   const quotations = (of: Quote[] = []) => of.filter((quote) => isQuotation(quote, text)).length
+  const placed = (...ids: string[]) => {
+    const finding = ids.map((id) => findings.get(id)).find((found) => found !== undefined)
+    return finding && { finding: finding.id, places: finding.places }
+  }
 
-  const sources = analysis.sources.map((source): SourceEntry => {
+  const sources = analysis.sources.flatMap((source): SourceEntry[] => {
     const own = quotes.get(source.id) ?? []
     const person = source.person === null ? undefined : analysis.people[source.person]
-    const id = `source:${source.id}`
-    return {
-      of: 'source',
-      id,
-      look: speakerGroup(source) ?? 'hearsay',
-      title: source.name,
-      quotations: quotations(own),
-      places: places.get(id) ?? placesOf(source, own),
-      source,
-      role: person?.role ?? null,
-      reason: words(source.reason),
-      knowledge: words(source.knowledge),
-      words: firstWords(own, text),
-    }
+    const where = placed(`source:${source.id}`, `quotes:${source.id}`, `person:${source.person}`)
+    if (!where) return []
+    return [
+      {
+        of: 'source',
+        id: `source:${source.id}`,
+        look: speakerGroup(source) ?? 'hearsay',
+        title: source.name,
+        quotations: quotations(own),
+        ...where,
+        stops: onePerParagraph(where.places, text),
+        source,
+        role: person?.role ?? null,
+        reason: words(source.reason),
+        knowledge: words(source.knowledge),
+        words: firstWords(own, text),
+      },
+    ]
   })
-  const people = analysis.people.map((person, index): PersonEntry => {
-    const id = `person:${index}`
+  const people = analysis.people.flatMap((person, index): PersonEntry[] => {
+    const where = placed(`person:${index}`)
+    if (!where) return []
     const own = analysis.sources.filter((s) => s.person === index).flatMap(({ id }) => quotes.get(id) ?? [])
-    return {
-      of: 'person',
-      id,
-      look: 'named',
-      title: person.name,
-      quotations: quotations(own),
-      places: places.get(id) ?? person.mentions.map((mention) => ({ ...mention, what: 'mention' })),
-      person,
-      mentions: person.mentions.length,
-    }
+    return [
+      {
+        of: 'person',
+        id: `person:${index}`,
+        look: 'named',
+        title: person.name,
+        quotations: quotations(own),
+        ...where,
+        stops: [...where.places.keys()],
+        person,
+        mentions: person.mentions.length,
+      },
+    ]
   })
   const nameOf = new Map(analysis.sources.map(({ id, name }) => [id, name]))
-  const numbers = analysis.numbers.map((number, index): NumberEntry => {
-    const id = `number:${index}`
-    return {
-      of: 'number',
-      id,
-      look: 'number',
-      title: text.slice(number.start, number.end),
-      quotations: 0,
-      places: places.get(id) ?? [{ start: number.start, end: number.end, what: 'number' }],
-      number,
-      claimant: (number.attributedTo !== null && nameOf.get(number.attributedTo)) || null,
-    }
+  const numbers = analysis.numbers.flatMap((number, index): NumberEntry[] => {
+    const where = placed(`number:${index}`)
+    if (!where) return []
+    return [
+      {
+        of: 'number',
+        id: `number:${index}`,
+        look: 'number',
+        title: text.slice(number.start, number.end).replace(/\s+/g, ' '),
+        quotations: 0,
+        ...where,
+        stops: [0],
+        number,
+        claimant: (number.attributedTo !== null && nameOf.get(number.attributedTo)) || null,
+      },
+    ]
   })
-  return {
-    sources: inTextOrder(sources),
-    people: inTextOrder(people),
-    numbers: inTextOrder(numbers),
-  }
+  return { sources: inTextOrder(sources), people: inTextOrder(people), numbers: inTextOrder(numbers) }
 }
 
-/** Where a source stands and speaks: its phrases and what is quoted, in text order. */
-function placesOf(source: Source, quotes: Quote[]): Place[] {
-  const places: Place[] = [
-    ...source.mentions.map(({ start, end }): Place => ({ start, end, what: 'mention' })),
-    ...quotes.flatMap((q) => q.segments.map(({ start, end }): Place => ({ start, end, what: 'quotation' }))),
-  ]
-  return places.sort((a, b) => a.start - b.start)
+/** The first place in each paragraph: a quotation and the words that attribute it are read together. */
+function onePerParagraph(places: Place[], text: string): number[] {
+  const stops: number[] = []
+  let paragraphEnd = -1
+  places.forEach(({ start }, index) => {
+    if (start < paragraphEnd) return
+    stops.push(index)
+    const end = text.indexOf('\n', start)
+    paragraphEnd = end === -1 ? text.length : end
+  })
+  return stops
 }
 
 function firstWords(quotes: Quote[], text: string): SourceEntry['words'] {
@@ -135,7 +154,7 @@ function firstWords(quotes: Quote[], text: string): SourceEntry['words'] {
 }
 
 const inTextOrder = <T extends Entry>(entries: T[]): T[] =>
-  entries.filter(({ places }) => places.length > 0).sort((a, b) => a.places[0]!.start - b.places[0]!.start)
+  [...entries].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
 
 function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()

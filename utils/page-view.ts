@@ -28,7 +28,8 @@ const CLOSED_SITES = new Set([
 export function viewWithoutReport(address: string | undefined, hasAccess: boolean): PageView {
   if (address === undefined) return hasAccess ? { state: 'restricted' } : { state: 'withheld', origin: null }
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || !/^https?:$/.test(url.protocol) || CLOSED_SITES.has(url.hostname)) return { state: 'restricted' }
+  if (!url || !/^https?:$/.test(url.protocol) || CLOSED_SITES.has(url.hostname))
+    return { state: 'restricted' }
   return hasAccess ? { state: 'unread' } : { state: 'withheld', origin: originPattern(address) }
 }
 

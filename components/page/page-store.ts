@@ -7,7 +7,14 @@ import { followTab } from '@/utils/follow'
 import { sendMessage } from '@/utils/messages'
 import type { ArticleReport, PageReport } from '@/utils/page-report'
 import { originPattern, type PageView, viewWithoutReport } from '@/utils/page-view'
-import { DEFAULTS, getSettings, type Settings, switchSite, updateSettings, watchSettings } from '@/utils/settings'
+import {
+  DEFAULTS,
+  getSettings,
+  type Settings,
+  switchSite,
+  updateSettings,
+  watchSettings,
+} from '@/utils/settings'
 import { summarize } from '@/utils/summary'
 
 /** How long to wait before asking again while a page is being read, in milliseconds. */

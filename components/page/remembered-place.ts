@@ -32,13 +32,16 @@ export type RememberedPlace = ReturnType<typeof createRememberedPlace>
 export function createRememberedPlace() {
   const place = signal<Place>(START)
   let key: string | null = null
+  let address: string | undefined
 
   return {
     place,
 
     async open(tabId: number, url: string | undefined): Promise<void> {
       const next = `place:${tabId}`
-      const stored = (await browser.storage.session.get(next))[next] as { url?: string; place?: Place } | undefined
+      const stored = (await browser.storage.session.get(next))[next] as
+        | { url?: string; place?: Place }
+        | undefined
       key = next
       address = url
       place.value = stored?.place && stored.url === url ? { ...START, ...stored.place } : START
@@ -51,5 +54,3 @@ export function createRememberedPlace() {
     },
   }
 }
-
-let address: string | undefined

@@ -1,0 +1,95 @@
+import { useComputed } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Entry } from '@/utils/entries'
+import { plural, t } from '@/utils/i18n'
+import { matches, sortEntries } from '@/utils/sort-entries'
+import { usePage } from './context'
+import { EntryItem } from './EntryItem'
+import { ListTools } from './ListTools'
+import type { ListName } from './remembered-place'
+import { listLabel, Tabs } from './Tabs'
+
+/** The lists of an article: sources, people, numbers, with search and order. */
+export function EntryLists() {
+  const { store, remembered } = usePage()
+  const { place } = remembered
+  const entries = store.entries.value!
+  const { list, search, sort, open, stops } = place.value
+  const shown = useComputed(() => {
+    const all: Entry[] = store.entries.value?.[place.value.list] ?? []
+    const found = place.value.search.trim() ? all.filter((entry) => matches(entry, place.value.search)) : all
+    return sortEntries(found, place.value.sort[place.value.list])
+  })
+  const counts = {
+    sources: entries.sources.length,
+    people: entries.people.length,
+    numbers: entries.numbers.length,
+  }
+
+  function step(entry: Entry, stop: number) {
+    remembered.change({ stops: { ...place.value.stops, [entry.id]: stop } })
+    void store.reveal(entry, entry.stops[stop] ?? 0)
+  }
+  function toggle({ id }: Entry) {
+    const { open } = place.value
+    remembered.change({ open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] })
+  }
+
+  return (
+    <>
+      <Tabs
+        selected={list}
+        counts={counts}
+        onSelect={(next) => remembered.change({ list: next, scroll: 0 })}
+      />
+      <section class="list-panel" role="tabpanel" id="list" aria-labelledby={`tab-${list}`}>
+        {counts[list] > 4 && (
+          <ListTools
+            list={list}
+            search={search}
+            sort={sort[list]}
+            onSearch={(search) => remembered.change({ search })}
+            onSort={(next) => remembered.change({ sort: { ...sort, [list]: next } })}
+          />
+        )}
+        <ScrolledList list={list}>
+          {shown.value.map((entry) => (
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              isOpen={open.includes(entry.id)}
+              isInView={store.inView.value.has(entry.finding)}
+              stop={stops[entry.id] ?? null}
+              onStep={step}
+              onToggle={toggle}
+            />
+          ))}
+        </ScrolledList>
+        {shown.value.length === 0 && <p class="nothing">{search ? t('nothingFits') : t('nothingInList')}</p>}
+        <p class="visually-hidden" role="status">
+          {search && plural('findings', shown.value.length)}
+        </p>
+      </section>
+    </>
+  )
+}
+
+/** The list itself; it comes back where the reader left it. */
+function ScrolledList({ list, children }: { list: ListName; children: ComponentChildren }) {
+  const { remembered } = usePage()
+  const element = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    if (element.current) element.current.scrollTop = remembered.place.value.scroll
+  }, [list])
+  return (
+    <ul
+      ref={element}
+      class="entries"
+      aria-label={listLabel(list)}
+      onScrollEnd={(event) => remembered.change({ scroll: event.currentTarget.scrollTop })}
+    >
+      {children}
+    </ul>
+  )
+}

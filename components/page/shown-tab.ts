@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import type { ShownTab } from './page-store'
+
+/** What is used of a browser's tab. */
+interface Tab {
+  id?: number
+  url?: string
+  title?: string
+  incognito: boolean
+}
+
+/** The tab that the reader has before them in this window. */
+export async function activeTab(): Promise<ShownTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ? toShownTab(tab) : null
+}
+
+/** Tells of every change of the window's active tab: another one comes to the front, or it goes to another page. */
+export function watchActiveTab(changed: (tab: ShownTab) => void): void {
+  const tell = async () => {
+    const tab = await activeTab()
+    if (tab) changed(tab)
+  }
+  browser.tabs.onActivated.addListener(tell)
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (tab.active && (change.status || change.url || change.title)) void tell()
+  })
+}
+
+function toShownTab({ id, url, title, incognito }: Tab): ShownTab | null {
+  return id === undefined ? null : { id, url, title: title ?? '', incognito }
+}
