@@ -51,7 +51,8 @@ export interface Entries {
 }
 
 /**
- * The lists of popup and side panel, each in the order of the text.
+ * The lists of popup and side panel, each in the order of the text; authors and picture credits come after the
+ * people of the story.
  *
  * @param text the analysed text
  */
@@ -123,8 +124,17 @@ export function toEntries(analysis: Analysis, text: string): Entries {
       },
     ]
   })
-  return { sources: inTextOrder(sources), people: inTextOrder(people), numbers: inTextOrder(numbers) }
+  return {
+    sources: inTextOrder(sources),
+    people: [
+      ...inTextOrder(people.filter(isInStory)),
+      ...inTextOrder(people.filter((entry) => !isInStory(entry))),
+    ],
+    numbers: inTextOrder(numbers),
+  }
 }
+
+const isInStory = ({ person }: PersonEntry): boolean => person.part === 'story'
 
 /** The first place in each paragraph: a quotation and the words that attribute it are read together. */
 function onePerParagraph(places: Place[], text: string): number[] {

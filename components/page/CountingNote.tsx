@@ -9,7 +9,7 @@ export function CountingNote({ onClose }: { onClose(): void }) {
   useEffect(() => heading.current?.focus(), [])
   const why = store.article.value?.why ?? []
   return (
-    <section
+    <main
       class="counting"
       aria-labelledby="counting-title"
       onKeyDown={(event) => {
@@ -30,6 +30,6 @@ export function CountingNote({ onClose }: { onClose(): void }) {
       <button type="button" onClick={onClose}>
         {t('close')}
       </button>
-    </section>
+    </main>
   )
 }

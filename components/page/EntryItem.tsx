@@ -18,10 +18,15 @@ export interface EntryItemProps {
 export function EntryItem(props: EntryItemProps) {
   const { entry, isOpen, isInView, stop, onStep, onToggle } = props
   const at = stop ?? 0
-  const details = entryDetails(entry)
   const detailsId = `details-${entry.id}`
   return (
-    <li class="entry" data-look={entry.look} data-in-view={isInView} data-open={isOpen}>
+    <li
+      class="entry"
+      data-look={entry.look}
+      data-in-view={isInView}
+      data-open={isOpen}
+      data-steps={entry.stops.length > 1}
+    >
       <button
         type="button"
         class="entry-jump"
@@ -29,8 +34,7 @@ export function EntryItem(props: EntryItemProps) {
       >
         <span class="entry-name">{entry.title}</span>
         {isInView && <span class="visually-hidden">{t('inView')}</span>}
-        {details && <span class="entry-meta">{details}</span>}
-        <Tags entry={entry} />
+        <About entry={entry} />
         {entry.of === 'source' && entry.words && (
           <span class="entry-words">
             {entry.words.quoted ? t('quoted', { words: entry.words.text }) : entry.words.text}
@@ -64,16 +68,18 @@ export function EntryItem(props: EntryItemProps) {
   )
 }
 
-function Tags({ entry }: { entry: Entry }) {
+/** What an entry is, in small labels, and what else there is to say in a line. */
+function About({ entry }: { entry: Entry }) {
   const tags = entryTags(entry)
-  if (tags.length === 0) return null
+  const details = entryDetails(entry)
   return (
-    <span class="tags">
+    <span class="entry-about">
       {tags.map((tag) => (
         <span key={tag} class="tag">
           {tag}
         </span>
       ))}
+      {details && <span class="entry-meta">{details}</span>}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Entry } from '@/utils/entries'
 import { plural, t } from '@/utils/i18n'
 import { matches, sortEntries } from '@/utils/sort-entries'
+import type { Summary } from '@/utils/summary'
 import { usePage } from './context'
 import { EntryItem } from './EntryItem'
 import { ListTools } from './ListTools'
@@ -44,6 +45,9 @@ export function EntryLists() {
         onSelect={(next) => remembered.change({ list: next, scroll: 0 })}
       />
       <section class="list-panel" role="tabpanel" id="list" aria-labelledby={`tab-${list}`}>
+        {list === 'numbers' && counts.numbers > 0 && (
+          <p class="list-note">{numbersLine(store.summary.value!.numbers)}</p>
+        )}
         {counts[list] > 4 && (
           <ListTools
             list={list}
@@ -92,4 +96,8 @@ function ScrolledList({ list, children }: { list: ListName; children: ComponentC
       {children}
     </ul>
   )
+}
+
+function numbersLine({ total, withSource }: Summary['numbers']): string {
+  return plural('numbersLine', total, { withSource: plural('numbersWithSource', withSource) })
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { browser } from 'wxt/browser'
 import { toCsv } from '@/utils/export/csv'
 import { toJson } from '@/utils/export/json'
@@ -64,17 +65,35 @@ export function Footer({ isCountingOpen, onCounting }: FooterProps) {
           </>
         )}
         {surface === 'popup' && canOpenPanel() && (
-          <button type="button" class="link" onClick={() => openPanel()}>
-            {t('openPanel')}
-          </button>
+          <IconButton label={t('openPanel')} onClick={() => openPanel()}>
+            <path d="M2 3h12v10H2zM10 3v10" />
+          </IconButton>
         )}
-        <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage()}>
-          {t('options')}
-        </button>
+        <IconButton label={t('options')} onClick={() => browser.runtime.openOptionsPage()}>
+          <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+          <circle cx="10" cy="4.5" r="2" />
+          <circle cx="6" cy="11.5" r="2" />
+        </IconButton>
       </div>
       <p class="visually-hidden" role="status">
         {done.value}
       </p>
     </footer>
+  )
+}
+
+interface IconButtonProps {
+  label: string
+  onClick(): void
+  children: ComponentChildren
+}
+
+function IconButton({ label, onClick, children }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
   )
 }

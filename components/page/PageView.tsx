@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { t } from '@/utils/i18n'
+import type { PageView as PageViewState } from '@/utils/page-view'
 import { CorrectionList } from './CorrectionList'
 import { CountingNote } from './CountingNote'
 import { usePage } from './context'
@@ -15,39 +16,40 @@ export function PageView() {
   const isCounting = useSignal(false)
   const view = store.view.value
   const entries = store.entries.value
-  const isEmpty = entries && entries.sources.length + entries.people.length + entries.numbers.length === 0
+  const isEmpty =
+    entries !== null && entries.sources.length + entries.people.length + entries.numbers.length === 0
+  const setCounting = (open: boolean) => {
+    isCounting.value = open
+  }
   return (
-    <div class="page-view" data-state={view.state}>
+    <div class="page-view" data-state={isEmpty ? 'empty' : view.state}>
       <Header />
-      {view.state !== 'article' ? (
-        <StateMessage view={view} />
-      ) : isEmpty ? (
-        <main class="state">
-          <p class="lead">{t('stateNothing')}</p>
-          <p class="more">{t('stateNothingMore')}</p>
-          <CorrectionList />
-        </main>
+      {isCounting.value && view.state === 'article' ? (
+        <CountingNote onClose={() => setCounting(false)} />
       ) : (
-        <main class="article">
-          <Summary />
-          <CorrectionList />
-          {isCounting.value ? (
-            <CountingNote
-              onClose={() => {
-                isCounting.value = false
-              }}
-            />
-          ) : (
-            <EntryLists />
-          )}
-        </main>
+        <Content view={view} isEmpty={isEmpty} />
       )}
-      <Footer
-        isCountingOpen={isCounting.value}
-        onCounting={() => {
-          isCounting.value = !isCounting.value
-        }}
-      />
+      <Footer isCountingOpen={isCounting.value} onCounting={() => setCounting(!isCounting.value)} />
     </div>
+  )
+}
+
+function Content({ view, isEmpty }: { view: PageViewState; isEmpty: boolean }) {
+  if (view.state !== 'article') return <StateMessage view={view} />
+  if (isEmpty) {
+    return (
+      <main class="state">
+        <p class="lead">{t('stateNothing')}</p>
+        <p class="more">{t('stateNothingMore')}</p>
+        <CorrectionList />
+      </main>
+    )
+  }
+  return (
+    <main class="article">
+      <Summary />
+      <CorrectionList />
+      <EntryLists />
+    </main>
   )
 }

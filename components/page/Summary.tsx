@@ -1,4 +1,4 @@
-import { plural, t } from '@/utils/i18n'
+import { t } from '@/utils/i18n'
 import { leadSentence } from '@/utils/lead-sentence'
 import { RichText } from '../RichText'
 import { usePage } from './context'
@@ -15,12 +15,7 @@ export function Summary() {
         <RichText text={leadSentence(summary)} />
       </p>
       <SourceBar sources={summary.sources} />
-      {summary.numbers.total > 0 && <p class="more">{numbersLine(summary.numbers)}</p>}
       {article.truncated && <p class="more">{t('truncated')}</p>}
     </div>
   )
-}
-
-function numbersLine({ total, withSource }: { total: number; withSource: number }): string {
-  return plural('numbersLine', total, { withSource: plural('numbersWithSource', withSource) })
 }
