@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/utils/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'],
+          include: ['tests/{utils,components,scripts,training}/**/*.test.{ts,tsx}'],
           // Property tests run thousands of cases; speed is the benchmark's business.
           testTimeout: 60_000,
         },

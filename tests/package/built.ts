@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ROOT } from '../../scripts/root'
+import { BROWSERS } from '../../scripts/wxt'
 
 /** The packages that are published. */
-export const PACKAGES = ['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'] as const
+export const PACKAGES = BROWSERS.map((browser) => `${browser}-mv3`)
 
 /** Absolute path of an unpacked package; it has to be built before. */
 export function packageFolder(name: string): string {
@@ -17,14 +18,6 @@ export function packageFolder(name: string): string {
 // biome-ignore lint/suspicious/noExplicitAny: a manifest is read as the browser reads it, whatever is in it
 export function manifestOf(name: string): any {
   return JSON.parse(readFileSync(join(packageFolder(name), 'manifest.json'), 'utf8'))
-}
-
-/** Paths of all files of a folder, relative to it, with forward slashes. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort()
 }
 
 /** Bytes of a file after gzip, as a store or a network would carry it. */

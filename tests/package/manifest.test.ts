@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filesOf, manifestOf, PACKAGES, packageFolder } from './built'
+import { filesOf } from '../../scripts/files'
+import { manifestOf, PACKAGES, packageFolder } from './built'
 
 describe.each(PACKAGES)('the manifest of %s', (name) => {
   const manifest = manifestOf(name)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf, gzippedSize, manifestOf, PACKAGES, packageFolder, sizeOf } from './built'
+import { filesOf } from '../../scripts/files'
+import { gzippedSize, manifestOf, PACKAGES, packageFolder, sizeOf } from './built'
 
 const KB = 1000
 

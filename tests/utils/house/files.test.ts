@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { projectFiles } from '../../../scripts/files'
 import { ROOT } from '../../../scripts/root'
-import { committedFiles, sourcesIn } from './sources'
+import { sourcesIn } from './sources'
 
 /** Files that may be longer than 200 lines, and why. */
 const LONG: Record<string, string> = {
@@ -29,10 +30,10 @@ describe('files', () => {
         `"${'resolved'}":`,
       ].join('|'),
     )
-    const found = committedFiles()
+    const found = projectFiles()
       .filter((path) => !/\.(png|bin|pdf|ico|gz)$/.test(path))
       .flatMap((path) => {
-        const lines = readText(path).split('\n')
+        const lines = readFileSync(join(ROOT, path), 'utf8').split('\n')
         const line = lines.findIndex((text) => banned.test(text))
         return line < 0 ? [] : [`${path}:${line + 1}: ${lines[line]!.trim().slice(0, 100)}`]
       })
@@ -59,11 +60,3 @@ describe('package.json', () => {
     expect(scripted.filter((name) => !denied.includes(name))).toEqual([])
   })
 })
-
-function readText(path: string): string {
-  try {
-    return readFileSync(join(ROOT, path), 'utf8')
-  } catch {
-    return '' // removed, and not yet committed
-  }
-}

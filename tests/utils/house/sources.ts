@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { projectFiles } from '../../../scripts/files'
 import { ROOT } from '../../../scripts/root'
 
 /** A source file of the project. */
@@ -10,27 +10,11 @@ export interface Source {
   text: string
 }
 
-/** Paths of all files under version control. */
-export function committedFiles(): string[] {
-  return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-    .split('\0')
-    .filter((path) => path !== '')
-}
-
 /** All TypeScript files in some of the top folders. */
 export function sourcesIn(...folders: string[]): Source[] {
-  return committedFiles()
+  return projectFiles()
     .filter((path) => /\.tsx?$/.test(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
-    .flatMap((path) => {
-      try {
-        return [{ path, text: readFileSync(join(ROOT, path), 'utf8') }]
-      } catch {
-        return [] // removed, and not yet committed
-      }
-    })
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
 }
 
 /** What runs in readers' browsers. */
