@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import { NoReceiverError, sendMessage } from './messages'
+import type { PageReport } from './page-report'
 
 /** A page of a tab: its top frame, or, where the browser tells, exactly one document, wherever the tab is by now. */
 export interface Page {
@@ -28,4 +30,19 @@ async function inject({ tabId, documentId }: Page, script: 'reader' | 'detector'
   } catch {
     return false
   }
+}
+
+/**
+ * The report of a tab, bringing the reader script first where it is not there. In a popup this works without any
+ * site permission: opening it lets us into its tab once (`activeTab`).
+ *
+ * @returns null when the browser does not let us
+ */
+export async function getTabReport(tabId: number): Promise<PageReport | null> {
+  try {
+    return await sendMessage('getReport', undefined, tabId)
+  } catch (error) {
+    if (!(error instanceof NoReceiverError)) throw error
+  }
+  return (await bringReader({ tabId })) ? sendMessage('getReport', undefined, tabId) : null
 }
