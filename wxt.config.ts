@@ -40,6 +40,7 @@ export default defineConfig({
     host_permissions: WEB_PAGES,
     // Declared here and built as an unlisted script: see entrypoints/detector.
     content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },

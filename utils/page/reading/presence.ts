@@ -15,13 +15,14 @@ interface Presence {
 const shared = globalThis as typeof globalThis & { sourcelightPresence?: Presence }
 
 /**
- * Makes the calling script the one at work on this page and ends the one before it.
+ * Makes the calling script the one at work on this page and ends the one before it. A detector that is sent again
+ * looks again.
  *
- * @returns the signal that ends the script; null when the same script, or the reader script, is at work already
+ * @returns the signal that ends the script; null when the reader script is at work already
  */
 export function takePlace(role: Role): AbortSignal | null {
   const before = shared.sourcelightPresence
-  if (before?.isAlive() && (before.role === role || before.role === 'reader')) return null
+  if (before?.role === 'reader' && before.isAlive()) return null
   before?.leave()
   const controller = new AbortController()
   shared.sourcelightPresence = {
