@@ -7,6 +7,7 @@ import { followTab } from '@/utils/follow'
 import { sendMessage } from '@/utils/messages'
 import type { ArticleReport, PageReport } from '@/utils/page-report'
 import { originPattern, type PageView, viewWithoutReport } from '@/utils/page-view'
+import { getTabReport } from '@/utils/reader-script'
 import {
   DEFAULTS,
   getSettings,
@@ -49,8 +50,9 @@ export function createPageStore() {
     const { signal: current } = shown
     tab.value = next
     inView.value = new Set()
-    follow(next.id, current)
+    // The reader script may have to be brought in first, and there is nothing to follow without it.
     await refresh(current)
+    if (!current.aborted) follow(next.id, current)
   }
 
   async function refresh(current = shown.signal): Promise<void> {
@@ -137,9 +139,11 @@ export function createPageStore() {
 
 async function fetchView(tab: ShownTab): Promise<PageView> {
   try {
-    return await sendMessage('getReport', undefined, tab.id)
+    const report = await getTabReport(tab.id)
+    if (report) return report
   } catch {
-    const origins = tab.url?.startsWith('http') ? [originPattern(tab.url)] : ['http://*/*', 'https://*/*']
-    return viewWithoutReport(tab.url, await browser.permissions.contains({ origins }))
+    // The page went away while it was asked.
   }
+  const origins = tab.url?.startsWith('http') ? [originPattern(tab.url)] : ['http://*/*', 'https://*/*']
+  return viewWithoutReport(tab.url, await browser.permissions.contains({ origins }))
 }
