@@ -1,0 +1,47 @@
+import { hasHighlights } from './highlights/highlight-brush'
+import type { PainterMode } from './painter'
+import type { TextSafety } from './unsafe-text'
+
+/** An article whose page has touched marked text in so many places is the page's framework's. */
+const TOUCHES_OF_A_FRAMEWORK = 3
+
+/** How often text is marked anew after the page has touched it, where there are no highlights. */
+const MARKED_ANEW = 3
+
+/** Chooses for each piece of the page whether marks or highlights disturb it less. */
+export class BrushChoice {
+  private readonly touches = new WeakMap<Element, number>()
+  private touched = 0
+  private highlightsOnly: boolean
+
+  constructor(private readonly mode: PainterMode) {
+    this.highlightsOnly = mode === 'highlights' && hasHighlights()
+  }
+
+  /** Whether highlights may take the place of marks. */
+  get canFallBack(): boolean {
+    return this.mode === 'auto' && !this.highlightsOnly && hasHighlights()
+  }
+
+  /** From now on everything is painted with highlights. */
+  fallBack(): void {
+    if (this.canFallBack) this.highlightsOnly = true
+  }
+
+  /** The page has touched marked text directly in this element. */
+  noteTouch(element: Element): void {
+    const touches = this.touches.get(element) ?? 0
+    this.touches.set(element, touches + 1)
+    if (touches === 0 && ++this.touched >= TOUCHES_OF_A_FRAMEWORK) this.fallBack()
+  }
+
+  /** What to paint text directly in an element with; null for text that nobody may touch. */
+  brushFor(element: Element, safety: TextSafety): 'marks' | 'highlights' | null {
+    if (!safety.mayPaint(element)) return null
+    if (this.highlightsOnly) return 'highlights'
+    const touches = this.touches.get(element) ?? 0
+    if (this.mode !== 'marks' && touches > 0 && hasHighlights()) return 'highlights'
+    if (!safety.mayCut(element)) return hasHighlights() ? 'highlights' : null
+    return touches <= MARKED_ANEW ? 'marks' : null
+  }
+}

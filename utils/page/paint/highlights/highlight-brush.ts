@@ -1,0 +1,94 @@
+import type { Brush, TextPlan } from '../brush'
+import type { Ground } from '../ground'
+import type { Look } from '../looks'
+import { type Stroke, signatureOf } from '../strokes'
+import { highlightName, PRIORITY } from './highlight-names'
+
+interface Painted {
+  strokes: readonly Stroke[]
+  ground: Ground
+  signature: string
+  ranges: { name: string; range: AbstractRange }[]
+  /** The node's text as it was painted. */
+  data: string
+}
+
+/** Whether the browser has CSS Custom Highlights: Chromium 105, Safari 17.2, Firefox 140. */
+export const hasHighlights = (): boolean =>
+  typeof Highlight === 'function' && typeof CSS !== 'undefined' && CSS.highlights !== undefined
+
+/**
+ * Paints with CSS Custom Highlights: the page's nodes stay as they are. Ranges are static, so the page's own changes
+ * cost nothing; whoever uses the brush watches the page and erases what changes.
+ */
+export class HighlightBrush implements Brush {
+  private readonly painted = new Map<Text, Painted>()
+  private readonly highlights = new Map<string, Highlight>()
+
+  paint(plans: readonly TextPlan[]): void {
+    for (const { node, strokes, ground } of plans) {
+      const signature = signatureOf(strokes) + ground
+      const before = this.painted.get(node)
+      if (before?.signature === signature && before.data === node.data) continue
+      this.eraseNode(node)
+      const ranges = strokes.flatMap((stroke) =>
+        [...looksOf(stroke)].map((look) => {
+          const { start, end } = stroke
+          const range = new StaticRange({
+            startContainer: node,
+            startOffset: start,
+            endContainer: node,
+            endOffset: end,
+          })
+          const name = highlightName(look, ground)
+          this.highlight(name, PRIORITY.indexOf(look)).add(range)
+          return { name, range }
+        }),
+      )
+      this.painted.set(node, { strokes, ground, signature, ranges, data: node.data })
+    }
+  }
+
+  erase(nodes: Iterable<Text>): void {
+    for (const node of [...nodes]) this.eraseNode(node)
+  }
+
+  nodes(): Iterable<Text> {
+    return this.painted.keys()
+  }
+
+  isPainted(node: Text): boolean {
+    return this.painted.has(node)
+  }
+
+  strokesAt(node: Text, offset: number): Stroke | undefined {
+    return this.painted.get(node)?.strokes.find(({ start, end }) => start <= offset && offset < end)
+  }
+
+  private highlight(name: string, priority: number): Highlight {
+    let highlight = this.highlights.get(name)
+    if (!highlight) {
+      highlight = new Highlight()
+      highlight.priority = priority
+      this.highlights.set(name, highlight)
+      CSS.highlights.set(name, highlight)
+    }
+    return highlight
+  }
+
+  private eraseNode(node: Text): void {
+    const painted = this.painted.get(node)
+    if (!painted) return
+    this.painted.delete(node)
+    for (const { name, range } of painted.ranges) {
+      const highlight = this.highlights.get(name)
+      highlight?.delete(range)
+      if (highlight?.size !== 0) continue
+      this.highlights.delete(name)
+      CSS.highlights.delete(name)
+    }
+  }
+}
+
+/** The looks of a stroke; one that is there twice is painted once. */
+const looksOf = ({ layers }: Stroke): Set<Look> => new Set(layers.slice(-2).map(({ look }) => look))

@@ -1,0 +1,136 @@
+import { PALETTES } from '../../settings/palettes'
+import type { Settings } from '../../settings/schema'
+import { GROUNDS, type Ground, TINT } from './ground'
+import { flashName, highlightName } from './highlights/highlight-names'
+import { CATEGORY_OF, isQuotationLook, LOOKS, type Look } from './looks'
+import { ATTRIBUTES, MARKS } from './marks/attributes'
+
+/** The part of the settings that says what findings look like. */
+export type LookSettings = Pick<Settings, 'categories' | 'palette'>
+
+type Tone = 'light' | 'dark'
+
+/**
+ * The styles of everything painted into the page's text, for marks and for highlights.
+ *
+ * They are to be inserted as user styles (`scripting.insertCSS` with origin USER): every declaration for marks is
+ * `!important`, which the page cannot override there, and no selector hits an element of the page. Nothing in them
+ * takes room, so no text moves. Nothing is printed.
+ */
+export function markStyles(settings: LookSettings): string {
+  const looks = LOOKS.filter((look) => settings.categories[CATEGORY_OF[look]].on)
+  return [
+    '@media screen {',
+    MARK,
+    ...looks.flatMap((look) => markRules(look, settings)),
+    FAINT_GROUNDS,
+    CUE,
+    ...looks.flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
+    ...GROUNDS.map((ground) => flashRule(ground, settings)),
+    '}',
+    FORCED_COLORS,
+  ].join('\n')
+}
+
+/**
+ * The page's styles for `mark`, or for every element, must not reach ours: unset brings back what is around them.
+ * The tint is a picture, so that the tint of a quotation underneath, a background color, shows through it.
+ */
+const MARK = `${MARKS} { all: unset !important; unicode-bidi: normal !important; \
+background-color: var(--sourcelight-under, transparent) !important; \
+background-image: linear-gradient(var(--sourcelight-tint), var(--sourcelight-tint)) !important; }`
+
+const GROUND = `[${ATTRIBUTES.ground}`
+const DARK = `${GROUND}^="dark"]`
+
+/** Where a tint would make text unreadable there is none; where no hue stands out lines have the text's color. */
+const FAINT_GROUNDS = `\
+${MARKS}${GROUND}$="plain"], ${MARKS}${GROUND}="middle"] { background: none !important; }
+${MARKS}${GROUND}="middle"] { --sourcelight-hue: currentColor !important; }`
+
+/**
+ * Spoken by screen readers, and out of the way of everything else: generated content is not copied, not found by
+ * find-in-page, and takes no room.
+ */
+const CUE = `${MARKS}[${ATTRIBUTES.cue}]::before { content: attr(${ATTRIBUTES.cue}) ": " !important; \
+position: absolute !important; width: 1px !important; height: 1px !important; overflow: hidden !important; \
+clip-path: inset(50%) !important; white-space: nowrap !important; }`
+
+/** High contrast chosen by the reader: the system's colors, and still a line of its own for each category. */
+const FORCED_COLORS = `@media screen and (forced-colors: active) {
+${MARKS} { forced-color-adjust: none !important; background: Mark !important; color: MarkText !important; \
+text-decoration-color: MarkText !important; box-shadow: none !important; }
+:any-link ${MARKS} { background: Canvas !important; color: LinkText !important; text-decoration-color: LinkText !important; }
+}`
+
+function markRules(look: Look, settings: LookSettings): string[] {
+  const select = (attribute: string) => `mark[${attribute}="${look}"]`
+  const tint = (tone: Tone) => tintOf(look, tone, settings)
+  const rules = [
+    rule(select(ATTRIBUTES.look), {
+      '--sourcelight-hue': hueOf(look, 'light', settings),
+      '--sourcelight-tint': tint('light'),
+      ...lineOf(look, 'var(--sourcelight-hue)', settings),
+    }),
+    rule(select(ATTRIBUTES.look) + DARK, {
+      '--sourcelight-hue': hueOf(look, 'dark', settings),
+      '--sourcelight-tint': tint('dark'),
+    }),
+    rule(select(ATTRIBUTES.under), { '--sourcelight-under': tint('light') }),
+    rule(select(ATTRIBUTES.under) + DARK, { '--sourcelight-under': tint('dark') }),
+  ]
+  if (look === 'unnamed-group') {
+    const hatched = 'repeating-linear-gradient(135deg, var(--sourcelight-tint) 0 3px, transparent 3px 6px)'
+    rules.push(rule(select(ATTRIBUTES.look), { 'background-image': hatched }))
+  }
+  if (isQuotationLook(look)) {
+    rules.push(
+      rule(select(ATTRIBUTES.start), { 'box-shadow': 'inset 2px 0 var(--sourcelight-hue)' }),
+      rule(`${select(ATTRIBUTES.start)}:dir(rtl)`, { 'box-shadow': 'inset -2px 0 var(--sourcelight-hue)' }),
+    )
+  }
+  return rules
+}
+
+const rule = (selector: string, declarations: Record<string, string>): string =>
+  `${selector} { ${Object.entries(declarations)
+    .map(([property, value]) => `${property}: ${value} !important;`)
+    .join(' ')} }`
+
+function highlightRule(look: Look, ground: Ground, settings: LookSettings): string {
+  const hue = ground === 'middle' ? 'currentColor' : hueOf(look, toneOf(ground), settings)
+  const tint = ground === 'light' || ground === 'dark' ? tintOf(look, ground, settings) : 'transparent'
+  const line = Object.entries(lineOf(look, hue, settings)).map(
+    ([property, value]) => ` ${property}: ${value};`,
+  )
+  return `::highlight(${highlightName(look, ground)}) { background-color: ${tint};${line.join('')} }`
+}
+
+function flashRule(ground: Ground, settings: LookSettings): string {
+  const color = translucent(hueOf('people', toneOf(ground), settings), 40)
+  return `::highlight(${flashName(ground)}) { background-color: ${color}; }`
+}
+
+/** The line below the text: one style for each category, as color alone is not seen by everybody. */
+function lineOf(look: Look, hue: string, { categories }: LookSettings): Record<string, string> {
+  const { underline } = categories[CATEGORY_OF[look]]
+  if (isQuotationLook(look) || underline === 'none') return {}
+  return { 'text-decoration': `underline ${underline} ${hue} 2px`, 'text-underline-offset': '0.18em' }
+}
+
+function hueOf(look: Look, tone: Tone, { categories, palette }: LookSettings): string {
+  const category = CATEGORY_OF[look]
+  return categories[category].color ?? PALETTES[palette][category][tone]
+}
+
+function tintOf(look: Look, tone: Tone, settings: LookSettings): string {
+  return translucent(hueOf(look, tone, settings), TINT[tone])
+}
+
+const toneOf = (ground: Ground): Tone => (ground.startsWith('dark') ? 'dark' : 'light')
+
+/** '#rrggbb' with an opacity in percent. */
+function translucent(hue: string, percent: number): string {
+  const alpha = Math.round((percent / 100) * 255).toString(16)
+  return hue + alpha.padStart(2, '0')
+}

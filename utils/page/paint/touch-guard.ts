@@ -1,0 +1,75 @@
+/** What the page did to text that is painted, as far as one can tell from outside. */
+export interface Touches {
+  /** Text nodes of the page that were rewritten, moved or cut; true where the page wrote into the node itself. */
+  nodes: Map<Text, boolean>
+  /** Elements that came into the page: copies of our marks may be among them. */
+  added: Element[]
+}
+
+/**
+ * Notices when the page touches text, before the next frame is drawn. Changes made inside `quietly` are not the
+ * page's.
+ */
+export class TouchGuard {
+  private readonly observer: MutationObserver
+
+  /**
+   * @param originalOf the page's text node behind a node, when that is painted text or something of ours
+   * @param onTouched called at the end of the task in which the page touched something
+   */
+  constructor(
+    private readonly originalOf: (node: Node) => Text | null,
+    private readonly onTouched: (touches: Touches) => void,
+  ) {
+    this.observer = new MutationObserver((records) => this.report(records))
+  }
+
+  /** Watches elements instead of those watched before. */
+  watch(roots: Iterable<Node>): void {
+    this.stop()
+    for (const root of roots)
+      this.observer.observe(root, { childList: true, characterData: true, subtree: true })
+  }
+
+  stop(): void {
+    this.observer.disconnect()
+  }
+
+  quietly(change: () => void): void {
+    this.report(this.observer.takeRecords())
+    try {
+      change()
+    } finally {
+      this.observer.takeRecords()
+    }
+  }
+
+  private report(records: readonly MutationRecord[]): void {
+    const touches: Touches = { nodes: new Map(), added: [] }
+    const touch = (node: Node, isWritten = false) => {
+      const original = this.originalOf(node)
+      if (original) touches.nodes.set(original, isWritten || touches.nodes.get(original) === true)
+    }
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      touch(target, type === 'characterData' && target === this.originalOf(target))
+      for (const node of removedNodes) touch(node)
+      for (const node of addedNodes) {
+        touch(node)
+        if (node.nodeType === Node.ELEMENT_NODE) touches.added.push(node as Element)
+      }
+    }
+    if (touches.nodes.size > 0 || touches.added.length > 0) this.onTouched(touches)
+  }
+}
+
+/** The smallest nodes that hold all elements: one for each tree, as nothing is seen across a shadow root. */
+export function commonRoots(elements: Iterable<Element>): Set<Node> {
+  const tops = new Map<Node, Node>()
+  for (const element of elements) {
+    const root = element.getRootNode()
+    let top: Node = tops.get(root) ?? element
+    while (!top.contains(element) && top.parentNode) top = top.parentNode
+    tops.set(root, top)
+  }
+  return new Set(tops.values())
+}
