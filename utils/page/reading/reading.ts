@@ -7,8 +7,9 @@ import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
 import { extractArticle } from '../extract/extract-article'
+import { createPainter } from '../paint/create-painter'
+import type { Painter, PainterOptions } from '../paint/painter'
 import { type ArticleWatch, watchArticle } from '../watch/watch-article'
-import { createPainter, type PainterOptions, type ReadingPainter } from './plain-painter'
 import { requestAnalysis } from './request-analysis'
 import { scrollToSpan } from './scroll-to-span'
 
@@ -30,7 +31,7 @@ export class Reading {
   article: ArticleText
   private analysis: Analysis | null = null
   private truncated = false
-  private painter: ReadingPainter | null = null
+  private painter: Painter | null = null
   private readonly watch: ArticleWatch
   private wait = SHORTEST_WAIT
   private timer: ReturnType<typeof setTimeout> | null = null
