@@ -1,38 +1,32 @@
 import type { NumberKind } from '../analysis'
+import type { Candidate } from './candidate'
 import type { QuantityReading } from './grammar/quantity-reading'
-import { gapBefore, type Lexemes, wordAt } from './lexemes'
+import { gapBefore, isDigits, type Lexemes, SPACE, wordAt } from './lexemes'
 import type { CountedNoun } from './phrase/counted-noun'
-import type { BoundReading } from './phrase/read-bound'
-import type { ChangeReading } from './phrase/read-change'
-
-/** A quantity with the words around it, before it is judged. */
-export interface Candidate {
-  quantity: QuantityReading
-  bound: BoundReading
-  noun: CountedNoun | null
-  change: ChangeReading | null
-}
 
 /** Whether the quantity is a claim: something of the world that could be checked (annotation.md, numbers). */
 export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
-  const { quantity } = candidate
-  switch (quantity.type) {
+  switch (candidate.quantity.type) {
     case 'money':
     case 'percentage':
-    case 'points':
     case 'measure':
-      return true
     case 'times':
-      return isTimesClaim(lexemes, candidate)
+    case 'vote':
+      return true
+    case 'points':
+      return isPointsClaim(candidate)
     case 'duration':
       return isDurationClaim(lexemes, candidate)
     case 'fraction':
       return isFractionClaim(lexemes, candidate)
     case 'count':
       return isCountClaim(lexemes, candidate)
+    case 'score':
+      return false
   }
 }
 
+/** What sort of claim it is, after domain.md C. */
 export function kindOf({ quantity, change }: Candidate): NumberKind {
   if (quantity.type === 'times' && quantity.per === null) return 'change'
   if (change && change.first >= 0) return 'change'
@@ -40,43 +34,39 @@ export function kindOf({ quantity, change }: Candidate): NumberKind {
   if (quantity.type === 'percentage' || quantity.type === 'points') return 'percentage'
   if (quantity.per !== null) return 'rate'
   if (quantity.type === 'fraction') return 'fraction'
-  return quantity.type === 'count' || quantity.type === 'times' ? 'count' : 'measure'
+  return quantity.type === 'measure' || quantity.type === 'duration' ? 'measure' : 'count'
 }
 
 const least = (value: number | [number, number]) => (typeof value === 'number' ? value : value[0])
 
-function isTimesClaim(lexemes: Lexemes, { quantity, bound }: Candidate): boolean {
-  if (quantity.style === 'figures' || quantity.style === 'round' || bound.bound !== '=' || quantity.per)
-    return true
-  return /^(?:as|more|the|higher|larger|bigger|greater|its|their|that|faster|less|lower|over)$/.test(
-    wordAt(lexemes, quantity.end),
+/** Points of a game in words ("three points") are narrative; of an index or a poll they are figures. */
+function isPointsClaim({ quantity, bound, change }: Candidate): boolean {
+  if (quantity.unit !== 'point') return true
+  return (
+    change !== null || bound.stated || least(quantity.value) >= 10 || !Number.isInteger(least(quantity.value))
   )
 }
 
-/** Before or after a duration: it places the story in time. */
+/** Words right after or before a duration that only places the story in time. */
 const PLACING_AFTER =
-  /^(?:ago|later|earlier|before|after|since|hence|from|old|away|prior|beforehand|afterwards)$/
+  /^(?:ago|later|earlier|before|since|hence|from|old|away|prior|beforehand|afterwards|apart)$/
 const PLACING_BEFORE =
-  /^(?:past|last|next|previous|first|final|coming|recent|every|each|these|those|this|following|preceding|after|within|later|earlier|early|late|other|same|for|of|another|some|all|one)$/
+  /^(?:past|last|next|previous|first|final|coming|recent|every|each|these|those|this|following|preceding|later|earlier|early|late|other|same|some|all|one)$/
 
 function isDurationClaim(lexemes: Lexemes, { quantity, bound, noun }: Candidate): boolean {
-  if (PLACING_AFTER.test(wordAt(lexemes, quantity.end))) return false
+  const after = wordAt(lexemes, quantity.end)
+  if (PLACING_AFTER.test(after)) return false
   if (quantity.hyphened) return noun !== null
   const before = wordAt(lexemes, bound.first - 1)
   if (PLACING_BEFORE.test(before)) return false
+  if (after === 'after' && !/^wait/.test(before)) return false
+  if (before === 'of' && wordAt(lexemes, bound.first - 2) === 'age') return false
   return least(quantity.value) > 1 || bound.stated
 }
 
 function isFractionClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): boolean {
-  if (quantity.value === 0.5) {
-    return (
-      noun !== null ||
-      bound.stated ||
-      wordAt(lexemes, quantity.end) === 'of' ||
-      /^(?:the|as|a|an)$/.test(wordAt(lexemes, quantity.end))
-    )
-  }
-  return true
+  if (quantity.value !== 0.5) return true
+  return noun !== null || bound.stated || /^(?:of|the|as|a|an)$/.test(wordAt(lexemes, quantity.end))
 }
 
 const CASUALTIES =
@@ -84,27 +74,39 @@ const CASUALTIES =
 
 function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): boolean {
   const value = least(quantity.value)
+  if (isRanking(lexemes, bound.first) || isIdentifier(lexemes, quantity)) return false
   if (quantity.style === 'round') return true
   if (noun === null) {
     if (quantity.number.scale >= 1000 || value >= 1000) return true
-    if (bound.stated && value >= 10) return true
+    if (bound.stated && (value >= 10 || /^(?:fewer|more|less)$/.test(wordAt(lexemes, quantity.end))))
+      return true
     if (CASUALTIES.test(wordAt(lexemes, quantity.end))) return true
     return value >= 10 && quantity.style === 'figures' && standsAlone(lexemes, quantity)
   }
   if (isSourceCount(lexemes, noun)) return false
-  if (value >= 10) return true
-  if (bound.stated || CASUALTIES.test(noun.head) || quantity.range) return true
+  if (value >= 10 || CASUALTIES.test(noun.head)) return true
+  if (quantity.style === 'words' && value === 1) return false
+  if (bound.stated || (quantity.range && quantity.style === 'figures')) return true
   return quantity.style === 'figures' && value > 1
 }
 
-/** "(93)" or "1,700 —": a figure that the sentence before gives its meaning. */
+/** "the top 20 spenders" */
+function isRanking(lexemes: Lexemes, first: number): boolean {
+  const before = wordAt(lexemes, first - 1)
+  return before === 'top' || before === 'bottom'
+}
+
+/** Figures without marked thousands, longer than any that are written so to be read. */
+function isIdentifier(lexemes: Lexemes, { first, number }: QuantityReading): boolean {
+  return isDigits(lexemes, first) && number.scale === 1 && wordAt(lexemes, first).length >= 8
+}
+
+/** "(93)" or "488 were": a figure that the sentence before gives its meaning. */
 function standsAlone(lexemes: Lexemes, { first, end }: QuantityReading): boolean {
   const next = wordAt(lexemes, end)
   if (wordAt(lexemes, first - 1) === '(' && next === ')') return true
-  return (
-    /^(?:were|are|was|had|have|of|who|died|killed|voted|said|others)$/.test(next) &&
-    gapBefore(lexemes, end) === 1
-  )
+  const goesOn = /^(?:were|are|was|had|have|of|who|died|killed|voted|said|others)$/.test(next)
+  return goesOn && gapBefore(lexemes, end) === SPACE
 }
 
 /** "three people familiar with the matter", "two sources": how many speak is told with the source. */

@@ -10,6 +10,8 @@ export type QuantityType =
   | 'measure'
   | 'fraction'
   | 'times'
+  | 'vote'
+  | 'score'
 
 /** A number with its currency, sign or unit, as the text states it. */
 export interface QuantityReading {

@@ -26,12 +26,17 @@ const PLAIN_SIGNS = new Set('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ ₫ ฿
 export function canBeginCurrency(lexemes: Lexemes, index: number): boolean {
   const word = wordAt(lexemes, index)
   if (PLAIN_SIGNS.has(word)) return true
-  if (!isWord(lexemes, index) || word.length > 4) return false
+  if (!isWord(lexemes, index) || word.length > 4 || isJoined(lexemes, index)) return false
   return (
     CURRENCY_SIGNS.has(word) ||
     PLAIN_SIGNS.has(wordAt(lexemes, index + 1)) ||
     wordAt(lexemes, index + 1) === '.'
   )
+}
+
+/** Part of a longer name: "PLX-R18". */
+function isJoined(lexemes: Lexemes, index: number): boolean {
+  return gapBefore(lexemes, index) === NONE && /^[-‑_.\p{N}\p{L}]/u.test(wordAt(lexemes, index - 1))
 }
 
 /** Reads a sign or code before a figure: "$", "US$", "C $", "Rs.", "EUR"; or null. */

@@ -49,6 +49,7 @@ function readSingleShare(lexemes: Lexemes, first: number): NumberReading | null 
   if (SCALES.has(next) && gapBefore(lexemes, lower + 1) === SPACE) {
     return readScaledShare(lexemes, first, lower + 1, 1 / parts)
   }
+  if (isMinus(next) && gapBefore(lexemes, lower + 1) === NONE) return null
   const hyphened = gapBefore(lexemes, lower) === NONE
   const noNoun = gapBefore(lexemes, lower + 1) > SPACE || !isWord(lexemes, lower + 1) || AFTER_SHARE.has(next)
   return noNoun || (hyphened && wordAt(lexemes, first) === 'one') ? share(first, lower + 1, 1 / parts) : null

@@ -1,4 +1,5 @@
 import { gapBefore, isDigits, isWord, type Lexemes, literalAt, NONE, SPACE, wordAt } from '../lexemes'
+import { CURRENCY_WORDS } from '../lexicon/currencies'
 import {
   CLEAR_ABBREVIATIONS,
   DENOMINATORS,
@@ -33,7 +34,7 @@ export function canBeginNumber(lexemes: Lexemes, index: number): boolean {
       return (
         isDigits(lexemes, index + 1) &&
         gapBefore(lexemes, index + 1) === NONE &&
-        gapBefore(lexemes, index) !== NONE
+        (gapBefore(lexemes, index) !== NONE || wordAt(lexemes, index - 1) === '(')
       )
     return FRACTION_SIGNS.has(word)
   }
@@ -125,7 +126,8 @@ function readWords(lexemes: Lexemes, first: number): NumberReading | null {
 
 /** "hundred thousand dollars" at the beginning of a line; "the million" is no number. */
 function isBareScale(lexemes: Lexemes, index: number): boolean {
-  return gapBefore(lexemes, index) > SPACE
+  const next = wordAt(lexemes, index + 1)
+  return gapBefore(lexemes, index) > SPACE && (SCALES.has(next) || CURRENCY_WORDS.has(next))
 }
 
 function readAndPart(lexemes: Lexemes, index: number): { end: number; part: number } | null {

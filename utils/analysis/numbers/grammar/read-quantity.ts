@@ -1,5 +1,4 @@
 import { gapBefore, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
-import { FOLD_WORDS } from '../lexicon/change-words'
 import type { NumberReading } from './number-reading'
 import type { QuantityReading, QuantityType } from './quantity-reading'
 import { readCurrencyAfter, readCurrencyBefore } from './read-currency'
@@ -109,10 +108,18 @@ function readUnitOf(lexemes: Lexemes, number: NumberReading): UnitOf | null {
   if (currency && (!unit || unit.end <= currency.end)) {
     return { end: currency.end, type: 'money', unit: currency.unit, hyphened: false }
   }
-  if (!unit) return null
+  if (!unit || isYearBeforeNoun(lexemes, number, unit.end)) return null
   const { dimension } = unit
   const type = dimension === 'duration' || dimension === 'points' ? dimension : 'measure'
   return { end: unit.end, type, unit: unit.name, hyphened: unit.hyphened }
+}
+
+/** "the 2018 day", "in 2016 Stone": four plain figures before a singular that only looks like a unit. */
+function isYearBeforeNoun(lexemes: Lexemes, number: NumberReading, end: number): boolean {
+  const { value } = number
+  if (number.style !== 'figures' || number.end !== number.first + 1) return false
+  if (typeof value !== 'number' || value < 1900 || value > 2099 || !Number.isInteger(value)) return false
+  return /^\p{L}{3,}[^s]$/u.test(wordAt(lexemes, end - 1)) && gapBefore(lexemes, end - 1) === SPACE
 }
 
 /** "half an hour", "a quarter of a mile". */
@@ -121,6 +128,11 @@ function skipArticle(lexemes: Lexemes, number: NumberReading, index: number): nu
   return number.style === 'fraction' && (word === 'a' || word === 'an') ? index + 1 : index
 }
 
+const MULTIPLIED = new Set(
+  'as more less the higher lower larger smaller bigger greater faster longer its their his her that what those than over'.split(
+    ' ',
+  ),
+)
 const PERCENT = new Set(['%', '％', 'percent', 'pc', 'pct', 'percents'])
 
 function readPercent(lexemes: Lexemes, index: number): UnitOf | null {
@@ -141,42 +153,13 @@ function readPercent(lexemes: Lexemes, index: number): UnitOf | null {
   return { end, type: 'percentage', unit: 'percent', hyphened }
 }
 
-/** "three times", "18-fold". */
+/** A multiple: "three times the number", "18-fold"; times that something happened are counted like things. */
 function readTimes(lexemes: Lexemes, index: number): UnitOf | null {
-  let at = index
-  if (isMinus(wordAt(lexemes, at)) && gapBefore(lexemes, at) === NONE) at++
+  const hyphened = isMinus(wordAt(lexemes, index)) && gapBefore(lexemes, index) === NONE
+  const at = hyphened ? index + 1 : index
   if (gapBefore(lexemes, at) > SPACE) return null
   const word = wordAt(lexemes, at)
-  if (word === 'fold') return { end: at + 1, type: 'times', unit: 'count', hyphened: false }
-  if (word !== 'times' && word !== 'time') return null
-  if (word === 'time' && at === index) return null
-  return { end: at + 1, type: 'times', unit: 'count', hyphened: at > index }
-}
-
-/** "threefold" in one word, or null. */
-export function readFold(lexemes: Lexemes, index: number): QuantityReading | null {
-  const factor = FOLD_WORDS.get(wordAt(lexemes, index))
-  if (factor === undefined) return null
-  const end = index + 1
-  const number: NumberReading = {
-    first: index,
-    end,
-    value: factor,
-    mantissa: factor,
-    scale: 1,
-    style: 'words',
-  }
-  return {
-    first: index,
-    end,
-    rateEnd: end,
-    type: 'times',
-    value: factor,
-    unit: 'count',
-    per: null,
-    style: 'words',
-    hyphened: false,
-    range: false,
-    number,
-  }
+  if (word === 'fold') return { end: at + 1, type: 'times', unit: 'time', hyphened: false }
+  if (word !== 'times' || hyphened || !MULTIPLIED.has(wordAt(lexemes, at + 1))) return null
+  return { end: at + 1, type: 'times', unit: 'time', hyphened: false }
 }

@@ -9,6 +9,11 @@ export const DOWN_WORDS = words(
   'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips slipped slipping slump slumps slumped slumping plunge plunges plunged plunging shrink shrinks shrank shrunk shrinking lose loses lost losing decrease decreases decreased decreasing tumble tumbles tumbled tumbling plummet plummets plummeted plummeting sink sinks sank sunk sinking slide slides slid sliding shed sheds dip dips dipped dipping contract contracted ease eased eases lower cut cuts reduce reduced reduces reduction slashed slash crash crashed dives dived loss',
 )
 
+/** Nouns of a change: "a 16% rise". */
+export const CHANGE_NOUNS = words(
+  'rise drop increase decrease decline jump fall cut reduction growth surge change hike slump gain loss climb spike plunge boost dip',
+)
+
 /** Verbs that state a change as a multiple, with the factor. */
 export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
   ['double', 2],

@@ -31,7 +31,7 @@ const ROWS: Row[] = [
   ['mile', 'length', 'mile', 'mi'],
   ['yard', 'length', 'yard', 'yd yds'],
   ['foot', 'length', 'foot,feet', 'ft ft.'],
-  ['inch', 'length', 'inch,inches', '″ "'],
+  ['inch', 'length', 'inch,inches', '″'],
   ['nautical mile', 'length', 'nautical mile', 'nmi'],
   ['light year', 'length', 'light year,lightyear', 'ly'],
   ['furlong', 'length', 'furlong', ''],

@@ -5,23 +5,39 @@ import { gapBefore, isCapitalized, isDigits, type Lexemes, SPACE, wordAt } from 
 const OLDEST = 120
 const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns'])
 
-/** End of a person's or thing's age that this quantity states ("15-year-old", "aged 25 to 54", ", 51,"), or -1. */
-export function readAge(lexemes: Lexemes, quantity: QuantityReading): number {
-  if (quantity.type === 'duration') {
-    let at = quantity.end
-    if (isMinus(wordAt(lexemes, at))) at++
-    if (/^olds?$/.test(wordAt(lexemes, at))) return at + 1
-    if (wordAt(lexemes, at) === 'of' && wordAt(lexemes, at + 1) === 'age') return at + 2
-    return AGED.has(wordAt(lexemes, quantity.first - 1)) ? quantity.end : -1
-  }
+/** An age: a quantity, never a claim. */
+export interface Age {
+  first: number
+  end: number
+  value: number | [number, number]
+  /** 'year of age'. */
+  unit: string
+}
+
+/** Reads the quantity as the age of somebody or something ("15-year-old", "aged 25 to 54", ", 51,"), or null. */
+export function readAge(lexemes: Lexemes, quantity: QuantityReading): Age | null {
+  const end = quantity.type === 'duration' ? endOfTimeOld(lexemes, quantity) : endOfBareAge(lexemes, quantity)
+  if (end < 0) return null
+  const unit = quantity.type === 'duration' ? `${quantity.unit} of age` : 'year of age'
+  return { first: quantity.first, end, value: quantity.value, unit }
+}
+
+function endOfTimeOld(lexemes: Lexemes, { first, end }: QuantityReading): number {
+  const at = isMinus(wordAt(lexemes, end)) ? end + 1 : end
+  if (/^olds?$/.test(wordAt(lexemes, at))) return at + 1
+  if (wordAt(lexemes, end) === 'of' && wordAt(lexemes, end + 1) === 'age') return end + 2
+  return AGED.has(wordAt(lexemes, first - 1)) ? end : -1
+}
+
+function endOfBareAge(lexemes: Lexemes, quantity: QuantityReading): number {
   if (quantity.type !== 'count' || quantity.number.scale !== 1) return -1
   const values = typeof quantity.value === 'number' ? [quantity.value] : quantity.value
   if (values.some((value) => value < 0 || value > OLDEST || !Number.isInteger(value))) return -1
   const before = wordAt(lexemes, quantity.first - 1)
   if (AGED.has(before) && wordAt(lexemes, quantity.first - 2) !== 'the') return quantity.end
   if (before === 'of' && wordAt(lexemes, quantity.first - 2) === 'age') return quantity.end
-  if (/^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end)) && wordAt(lexemes, quantity.end + 1) !== '.')
-    return quantity.end + 1
+  const short = /^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end))
+  if (short && wordAt(lexemes, quantity.end + 1) !== '.') return quantity.end + 1
   return isAppositive(lexemes, quantity) ? quantity.end : -1
 }
 

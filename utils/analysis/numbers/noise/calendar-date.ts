@@ -5,10 +5,11 @@ import { MONTHS } from '../lexicon/calendar'
 export function readDate(lexemes: Lexemes, index: number): number {
   if (isMonth(lexemes, index)) return readAfterMonth(lexemes, index)
   if (!isDigits(lexemes, index)) {
+    const doubled = wordAt(lexemes, index - 1) === wordAt(lexemes, index)
     const apostrophe =
       wordAt(lexemes, index) === "'" || wordAt(lexemes, index) === '’' || wordAt(lexemes, index) === '‘'
     const close = apostrophe && isDigits(lexemes, index + 1) && gapBefore(lexemes, index + 1) === NONE
-    return close && wordAt(lexemes, index + 1).length === 2 ? endOfDecade(lexemes, index + 1) : -1
+    return close && !doubled && wordAt(lexemes, index + 1).length === 2 ? endOfDecade(lexemes, index + 1) : -1
   }
   const numeric = readNumericDate(lexemes, index)
   if (numeric > 0) return numeric

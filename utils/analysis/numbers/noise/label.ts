@@ -1,12 +1,13 @@
 import type { QuantityReading } from '../grammar/quantity-reading'
 import { gapBefore, isCapitalized, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { BOUND_PHRASES } from '../lexicon/bounds'
+import { WEEKDAYS } from '../lexicon/calendar'
 import { STOP_WORDS } from '../lexicon/function-words'
 import { isMonth } from './calendar-date'
 
 /** Nouns whose number says which, not how many. */
 const LABELLED = new Set(
-  'section sections row game games chapter article articles amendment rule title form page pages p pp no number nos issue volume vol part act scene episode season step phase stage level tier grade type category class line lines route highway interstate exit gate room suite floor apartment apt unit flight train bus platform channel station district precinct ward zone area sector block lot lap round week day night round match test group pool division league figure table chart appendix item question proposition prop measure amendment bill resolution sb hb h.r case docket paragraph clause verse psalm version windows ios android generation gen model mark formula schedule annex note footnote size sizes seat seats box bay pier runway terminal ch fig ref id code pin zip area extension ext #'.split(
+  'section sections row game games chapter article articles amendment rule title form page pages p pp no number nos fy issue volume vol part act scene episode season step phase stage level tier grade type category class line lines route highway interstate exit gate room suite floor apartment apt unit flight train bus platform channel station district precinct ward zone area sector block lot lap round week day night round match test group pool division league figure table chart appendix item question proposition prop measure amendment bill resolution sb hb h.r case docket paragraph clause verse psalm version windows ios android generation gen model mark formula schedule annex note footnote size sizes seat seats box bay pier runway terminal ch fig ref id code pin zip area extension ext'.split(
     ' ',
   ),
 )
@@ -26,6 +27,7 @@ export function isLabel(lexemes: Lexemes, quantity: QuantityReading): boolean {
   let word = wordAt(lexemes, before)
   if (word === '.' && gapBefore(lexemes, before) === NONE) word = wordAt(lexemes, --before)
   if (word === '#' || word === '№') return true
+  if (isBill(lexemes, quantity.first)) return true
   if (word === '(' && gapBefore(lexemes, before) === NONE && isWord(lexemes, before - 1)) {
     return LABELLED.has(wordAt(lexemes, before - 1))
   }
@@ -35,6 +37,19 @@ export function isLabel(lexemes: Lexemes, quantity: QuantityReading): boolean {
   const first = lexemes.text[lexemes.starts[before]!]!
   if (CAPITAL_ONLY.has(word)) return first !== first.toLowerCase()
   return quantity.value !== 0 && !(word === 'no' && quantity.style === 'words')
+}
+
+/** "S.B. 1015", "H.R. 4", "Senate Bill (SB) 1015". */
+function isBill(lexemes: Lexemes, first: number): boolean {
+  let at = first - 1
+  if (wordAt(lexemes, at) === ')')
+    return /^[a-z]{2,3}$/.test(wordAt(lexemes, at - 1)) && wordAt(lexemes, at - 2) === '('
+  if (wordAt(lexemes, at) === '.') at--
+  return (
+    /^[br]$/.test(wordAt(lexemes, at)) &&
+    wordAt(lexemes, at - 1) === '.' &&
+    wordAt(lexemes, at - 2).length === 1
+  )
 }
 
 /** "Articles 5 and 6", "pages 3, 4 and 7". */
@@ -52,6 +67,13 @@ function isListedLabel(lexemes: Lexemes, first: number): boolean {
   return false
 }
 
+/** Names that carry a number before their noun: "Fortune 500 companies", "Title 42 expulsions". */
+const INDEXES = new Set(
+  'fortune title boeing airbus apollo route type formula section article covid windows iphone catch agenda studio group'.split(
+    ' ',
+  ),
+)
+
 /** Prefixes before a hyphen that leave the number a number: "sub-300", "pre-1990". */
 const PREFIXES = new Set(
   'sub non pre post mid over under top multi than to and or by the up per plus minus'.split(' '),
@@ -63,6 +85,7 @@ const PREFIXES = new Set(
  */
 export function isInName(lexemes: Lexemes, quantity: QuantityReading, countsNoun: boolean): boolean {
   const { first, end } = quantity
+  if (followedByPossessive(lexemes, quantity)) return true
   if (!isDigits(lexemes, first)) return isSpelledName(lexemes, quantity)
   const before = wordAt(lexemes, first - 1)
   const close = gapBefore(lexemes, first) === NONE
@@ -91,6 +114,13 @@ export function isInName(lexemes: Lexemes, quantity: QuantityReading, countsNoun
   )
 }
 
+/** "the iPhone 14's camera". */
+function followedByPossessive(lexemes: Lexemes, { end, unit, style }: QuantityReading): boolean {
+  const apostrophe = wordAt(lexemes, end)
+  if (unit !== null || style !== 'figures' || gapBefore(lexemes, end) !== NONE) return false
+  return (apostrophe === "'" || apostrophe === '’') && wordAt(lexemes, end + 1) === 's'
+}
+
 /** "Catch-22" has figures; "Seven-Eleven", "Big Ten" are words with capitals in the middle of a sentence. */
 function isSpelledName(lexemes: Lexemes, { first, end, type }: QuantityReading): boolean {
   if (type !== 'count' || !isWord(lexemes, first) || !isCapitalized(lexemes, first)) return false
@@ -103,13 +133,15 @@ function isSpelledName(lexemes: Lexemes, { first, end, type }: QuantityReading):
 }
 
 function followsName(lexemes: Lexemes, first: number, countsNoun: boolean): boolean {
-  if (
-    gapBefore(lexemes, first) !== SPACE ||
-    !isCapitalized(lexemes, first - 1) ||
-    isMonth(lexemes, first - 1)
-  )
-    return false
+  if (gapBefore(lexemes, first) !== SPACE) return false
+  // "787 Dreamliner", "737 Max"
+  const names =
+    isCapitalized(lexemes, first + 1) &&
+    gapBefore(lexemes, first + 1) === SPACE &&
+    wordAt(lexemes, first).length === 3
+  if (names && !countsNoun && !STOP_WORDS.has(wordAt(lexemes, first + 1))) return true
+  if (!isCapitalized(lexemes, first - 1) || isMonth(lexemes, first - 1)) return false
   const word = wordAt(lexemes, first - 1)
-  if (STOP_WORDS.has(word) || BOUND_PHRASES.has(word)) return false
-  return !countsNoun
+  if (STOP_WORDS.has(word) || BOUND_PHRASES.has(word) || WEEKDAYS.has(word)) return false
+  return !countsNoun || (INDEXES.has(word) && gapBefore(lexemes, first - 1) <= SPACE)
 }

@@ -1,15 +1,8 @@
+import type { QuantityReading } from '../grammar/quantity-reading'
 import { readCurrencyAfter } from '../grammar/read-currency'
 import { readUnit } from '../grammar/read-unit'
 import { gapBefore, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { isPlural } from '../phrase/nouns'
-
-/** Two figures with a dash that are no range: a result ("3-1") or a tally of votes ("80-19"). */
-export interface Tally {
-  end: number
-  values: [number, number]
-  /** Votes are claims; results of games are not. */
-  vote: boolean
-}
 
 const VOTE_WORDS = new Set(
   'vote votes voted voting ruling ruled rule decision majority margin ballot verdict senate house committee council court justices panel passed pass approved approve rejected reject split party-line board'.split(
@@ -18,8 +11,11 @@ const VOTE_WORDS = new Set(
 )
 const LOOK_AROUND = 6
 
-/** Reads "3-1", "80–19", "6-4, 6-3" that is a tally, or null. */
-export function readTally(lexemes: Lexemes, index: number): Tally | null {
+/**
+ * Reads two figures with a dash that are no range: a result of a game ("3-1", never a claim) or a tally of votes
+ * ("80–19"); or null.
+ */
+export function readTally(lexemes: Lexemes, index: number): QuantityReading | null {
   if (!isDigits(lexemes, index) || wordAt(lexemes, index).length > 3) return null
   const before = wordAt(lexemes, index - 1)
   if (
@@ -32,6 +28,7 @@ export function readTally(lexemes: Lexemes, index: number): Tally | null {
   )
     return null
   const dash = wordAt(lexemes, index + 1)
+  if (dash === 'to') return readRatioOfVotes(lexemes, index)
   if (!/^[-–‑]$/.test(dash) || gapBefore(lexemes, index + 1) !== NONE) return null
   const second = index + 2
   if (!isDigits(lexemes, second) || gapBefore(lexemes, second) !== NONE || wordAt(lexemes, second).length > 3)
@@ -59,7 +56,32 @@ export function readTally(lexemes: Lexemes, index: number): Tally | null {
   )
     return null
   if (isRange && /^(?:percent|per)$/.test(wordAt(lexemes, end))) return null
-  return { end, values, vote }
+  return tally(index, end, values, vote)
+}
+
+function tally(index: number, end: number, values: [number, number], vote: boolean): QuantityReading {
+  return {
+    first: index,
+    end,
+    rateEnd: end,
+    type: vote ? 'vote' : 'score',
+    value: values,
+    unit: vote ? 'vote' : null,
+    per: null,
+    style: 'figures',
+    hyphened: false,
+    range: false,
+    number: { first: index, end, value: values, mantissa: values[0], scale: 1, style: 'figures' },
+  }
+}
+
+/** "split 4 to 1", "by a margin of 3 to 2". */
+function readRatioOfVotes(lexemes: Lexemes, index: number): QuantityReading | null {
+  if (!isDigits(lexemes, index + 2) || gapBefore(lexemes, index + 1) !== SPACE) return null
+  const values: [number, number] = [Number(wordAt(lexemes, index)), Number(wordAt(lexemes, index + 2))]
+  return nearVote(lexemes, index, index + 3) && !readUnit(lexemes, index + 3)
+    ? tally(index, index + 3, values, true)
+    : null
 }
 
 function countsNext(lexemes: Lexemes, index: number): boolean {

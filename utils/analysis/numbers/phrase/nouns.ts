@@ -84,9 +84,12 @@ const NO_PLURAL = new Set(
 )
 NO_PLURAL.delete('sales')
 
+/** Words in -men that are no plural. */
+const NO_MEN = new Set('specimen regimen omen amen acumen abdomen semen yemen'.split(' '))
+
 /** Whether a word (lower case) is a noun in the plural, as far as its form tells. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word)) return true
+  if (IRREGULAR.has(word) || /(?:men|children|people|folk)$/.test(word)) return !NO_MEN.has(word)
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith("'s"))
     return PLURAL_SHORT.has(word)
   return !NO_PLURAL.has(word) && !STOP_WORDS.has(word) && !word.endsWith('ous') && !word.endsWith('sis')
@@ -98,12 +101,13 @@ const PLURAL_SHORT = new Set(['mps', 'ids', 'tvs', 'ads', 'men', 'msps', 'gps', 
 export function singular(word: string): string {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
+  if (/(?:men|children)$/.test(word) && !NO_MEN.has(word))
+    return word.replace(/men$/, 'man').replace(/children$/, 'child')
   if (!isPlural(word)) return word
   if (word.endsWith('ies') && word.length > 4)
     return /^(?:movies|cookies|zombies|selfies|rookies|calories|smoothies|ties|pies)$/.test(word)
       ? word.slice(0, -1)
       : `${word.slice(0, -3)}y`
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[aeiou]ses|axes|caches|aches)$/.test(word))
-    return word.slice(0, -2)
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word) && !/(?:axes|caches|aches)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }

@@ -9,23 +9,22 @@ export interface BoundReading {
   stated: boolean
 }
 
-const MOST_PHRASES = 3
+/** Before an article these are prepositions: "over a $5,000 fee". */
+const PLACES = new Set(['over', 'under', 'above', 'below', 'beyond', 'between', 'near'])
 
-/** Reads backward from a number: "more than", "just over", "at least some", "around a". */
-export function readBoundBefore(lexemes: Lexemes, number: number): BoundReading {
-  let first = number
-  let bound: Bound = '='
-  let stated = false
-  for (let read = 0; read < MOST_PHRASES; read++) {
-    const article = wordAt(lexemes, first - 1)
-    const at = (article === 'a' || article === 'an' || article === 'the') && !stated ? first - 1 : first
-    const phrase = phraseBefore(lexemes, at) ?? (at < first ? phraseBefore(lexemes, first) : null)
-    if (!phrase) break
-    first = phrase.first
-    if (bound === '=') bound = phrase.bound
-    stated = true
+/** After these "about" says what of. */
+const TOPICS =
+  /^(?:comments?|talk(?:s|ed|ing)?|questions?|concerns?|worr(?:y|ied|ies)|stor(?:y|ies)|information|facts?|claims?|remarks?|think|thinking|speak|speaking|spoke|wrote|write|statements?|how|what|all)$/
+
+/** Reads backward from a number: "more than", "just over", "around a"; "between" only before a range. */
+export function readBoundBefore(lexemes: Lexemes, number: number, range: boolean): BoundReading {
+  const article = wordAt(lexemes, number - 1)
+  const across = article === 'a' || article === 'an' ? phraseBefore(lexemes, number - 1) : null
+  const phrase = across && !PLACES.has(wordAt(lexemes, number - 2)) ? across : phraseBefore(lexemes, number)
+  if (!phrase || (wordAt(lexemes, phrase.first) === 'between' && !range)) {
+    return { first: number, bound: '=', stated: false }
   }
-  return { first, bound, stated }
+  return { ...phrase, stated: true }
 }
 
 function phraseBefore(lexemes: Lexemes, index: number): { first: number; bound: Bound } | null {
@@ -36,7 +35,7 @@ function phraseBefore(lexemes: Lexemes, index: number): { first: number; bound: 
     for (let at = 0; at < words.length && same; at++) {
       same = wordAt(lexemes, first + at) === words[at] && (at === 0 || gapBefore(lexemes, first + at) <= 2)
     }
-    if (same) return { first, bound }
+    if (same && !(words[0] === 'about' && TOPICS.test(wordAt(lexemes, first - 1)))) return { first, bound }
   }
   return null
 }

@@ -53,7 +53,7 @@ export function readChange(lexemes: Lexemes, spanFirst: number, end: number): Ch
   )
     at--
   const word = wordAt(lexemes, at)
-  const direction = directionOf(word)
+  const direction = isParticle(lexemes, at) ? null : directionOf(word)
   if (direction && gapBefore(lexemes, at + 1) <= 2)
     return { direction, first: INTRANSITIVE.test(word) ? at : -1 }
   for (let index = end; index < end + LOOK_AHEAD && gapBefore(lexemes, index) <= 2; index++) {
@@ -62,6 +62,15 @@ export function readChange(lexemes: Lexemes, spanFirst: number, end: number): Ch
     if (!/^[a-z-]/.test(next)) break
   }
   return null
+}
+
+/** "making up 12%", "shut down 40 mines": up and down belong to the verb. */
+function isParticle(lexemes: Lexemes, index: number): boolean {
+  const word = wordAt(lexemes, index)
+  if (word !== 'up' && word !== 'down') return false
+  return /^(?:mak|made|rack|add|end|tak|took|set|sett|pay|paid|giv|gave|pick|com|came|hold|held|put|sum|turn|show|pil|sign|shut|clos|back|break|broke|scal|cut|buy|bought|us|clear|eat|ate|free|open|wind|wound|split|line|lin|round|soak|snap|grow|grew|call|coughed|cough|pony|ponied|rounded)(?:e|es|s|ed|ing|ting|ding|ning|ped)?$/.test(
+    wordAt(lexemes, index - 1),
+  )
 }
 
 /** Whether a change is told before the number in the same clause ("fell from 9 to 7"). */

@@ -1,0 +1,121 @@
+import {
+  gapBefore,
+  isCapitalized,
+  isDigits,
+  isWord,
+  type Lexemes,
+  NONE,
+  runsOn,
+  SPACE,
+  wordAt,
+} from '../lexemes'
+import { STOP_WORDS } from '../lexicon/function-words'
+import { isPlural } from './nouns'
+
+const HYPHENS = new Set(['-', '‑', '‐'])
+
+/** Stop words that may stand inside a noun phrase. */
+const INSIDE = new Set(
+  'more other such additional further new old high low deep long short live cut mostly largely mainly very online offshore overseas together previously newly recently currently total nearly combined nationwide statewide overall national'.split(
+    ' ',
+  ),
+)
+
+/** Adjectives of place and time that follow a noun; no head of a phrase. */
+const NO_HEAD = new Set(
+  'offshore overseas online nationwide statewide worldwide total overall together combined more higher lower such other further additional live previously currently recently newly'.split(
+    ' ',
+  ),
+)
+
+/** Whether a lexeme can be a noun or a word before one, going on from the lexeme before. */
+export function isNounLike(lexemes: Lexemes, index: number, inside: boolean): boolean {
+  if (!runsOn(lexemes, index)) return false
+  if (isDigits(lexemes, index)) {
+    // "58 Fortune 500 companies"
+    return inside && isCapitalized(lexemes, index - 1) && gapBefore(lexemes, index) === SPACE
+  }
+  if (!isWord(lexemes, index)) return false
+  const word = wordAt(lexemes, index)
+  return !STOP_WORDS.has(word) || INSIDE.has(word)
+}
+
+/**
+ * Whether an "-ed", "-ing" or "-ly" form rather goes with a verb than with the noun that follows: "370 voted",
+ * "20 waiting at", "members signed letters".
+ */
+export function isVerbLike(lexemes: Lexemes, index: number, first: number): boolean {
+  const word = wordAt(lexemes, index)
+  if (word.length < 5) return false
+  if (word.endsWith('ly') && !LY_NOUNS.has(word)) return !isNounLike(lexemes, index + 1, true)
+  if (word.endsWith('ing')) {
+    const opens = index === first || isPlural(wordAt(lexemes, index - 1))
+    return opens && !isNounLike(lexemes, afterHyphens(lexemes, index), true)
+  }
+  if (!word.endsWith('ed') || word.endsWith('eed')) return false
+  if (!isNounLike(lexemes, afterHyphens(lexemes, index), true)) return true
+  return index > first && !modifiesParticiple(wordAt(lexemes, index - 1))
+}
+
+const LY_NOUNS = new Set(
+  'assembly family italy july ally supply reply monopoly anomaly fly bully belly rally'.split(' '),
+)
+
+function modifiesParticiple(word: string): boolean {
+  return (word.endsWith('ly') && !LY_NOUNS.has(word)) || INSIDE.has(word)
+}
+
+/** Hyphens followed in one word, twice over: "state-of-the-art" has three. */
+const MOST_HYPHENS = 10
+
+/** After a hyphened word as a whole: "voter-registration", "non-profit". */
+export function afterHyphens(lexemes: Lexemes, index: number): number {
+  let next = index + 1
+  while (
+    next < index + MOST_HYPHENS &&
+    HYPHENS.has(wordAt(lexemes, next)) &&
+    gapBefore(lexemes, next) === NONE &&
+    gapBefore(lexemes, next + 1) === NONE &&
+    (isWord(lexemes, next + 1) || isDigits(lexemes, next + 1))
+  ) {
+    next += 2
+  }
+  return next
+}
+
+/** Plurals that stand before another noun: "sales force", "arms deals". */
+const PLURAL_MODIFIERS = new Set(
+  'sales sports arms savings customs securities communications operations'.split(' '),
+)
+
+/** Whether the noun before `end` is a plural that ends its phrase. */
+export function endsInPlural(lexemes: Lexemes, end: number): boolean {
+  const word = wordAt(lexemes, end - 1)
+  return isPlural(word) && !(PLURAL_MODIFIERS.has(word) && isNounLike(lexemes, end, true))
+}
+
+const DETERMINERS = new Set(
+  'the a an its their his her our my your this that these those all each every some'.split(' '),
+)
+const MOST_WORDS = 7
+
+/**
+ * Reads a noun phrase from `first` on: determiner, modifiers, up to the last noun; after a plural only more plurals
+ * go on. Returns its end, or -1 when there is none. Nested numbers end it.
+ */
+export function readNounRun(lexemes: Lexemes, first: number, determiners: boolean): number {
+  let index = first
+  if (determiners && DETERMINERS.has(wordAt(lexemes, index)) && runsOn(lexemes, index)) index++
+  const begin = index
+  let end = -1
+  for (let read = 0; read < MOST_WORDS; read++) {
+    if (!isNounLike(lexemes, index, index > begin) || isVerbLike(lexemes, index, begin)) break
+    const word = wordAt(lexemes, index)
+    const next = afterHyphens(lexemes, index)
+    const plural = next === index + 1 && isPlural(word)
+    if (end > 0 && endsInPlural(lexemes, end) && !plural && !wordAt(lexemes, end - 1).endsWith("'s")) break
+    if (!NO_HEAD.has(word) && !word.endsWith("'s") && (!word.endsWith('ly') || LY_NOUNS.has(word))) end = next
+    index = next
+  }
+  return end
+}
