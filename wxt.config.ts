@@ -16,20 +16,37 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+/** The oldest browsers that run the packages: what is built, and what the manifests ask for. */
+const OLDEST = { chrome: '120', firefox: '142', safari: '17.4' }
+
 const WEB_PAGES = ['http://*/*', 'https://*/*']
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact()],
+    build: {
+      target:
+        browser === 'firefox' || browser === 'safari'
+          ? `${browser}${OLDEST[browser]}`
+          : `chrome${OLDEST.chrome}`,
+    },
+  }),
   hooks: {
     // The trained models are data of the package: the background fetches them from `models/`.
     'build:publicAssets': (wxt, files) => {
       const folder = join(wxt.config.root, 'assets/models')
-      for (const file of readdirSync(folder)) {
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.bin'))) {
         files.push({ absoluteSrc: join(folder, file), relativeDest: `models/${file}` })
       }
+    },
+    // Safari knows no side panel, and its converter complains of what it does not know.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser !== 'safari') return
+      delete manifest.side_panel
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel')
     },
   },
   manifest: ({ browser, mode }) => ({
@@ -49,14 +66,20 @@ export default defineConfig({
     },
     // The development server talks to the pages it reloads.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...((browser === 'chrome' || browser === 'edge') && { minimum_chrome_version: OLDEST.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'sourcelight@sourcelight.example',
-          strict_min_version: '142.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
+        // Its presence offers the extension to Firefox on Android, too.
+        gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
       },
+    }),
+    ...(browser === 'safari' && {
+      browser_specific_settings: { safari: { strict_min_version: OLDEST.safari } },
     }),
   }),
 })

@@ -72,10 +72,7 @@ const STEPS: [name: string, run: () => Count | Promise<Count>][] = [
   ['package for Edge', () => one(tool('wxt', 'build', '-b', 'edge', '--mv3'))],
   ['package for Firefox', () => one(tool('wxt', 'build', '-b', 'firefox', '--mv3'))],
   ['package for Safari', () => one(tool('wxt', 'build', '-b', 'safari', '--mv3'))],
-  [
-    'add-on lint',
-    () => one(tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery')),
-  ],
+  ['add-on lint', () => one(tool('tsx', 'scripts/lint-add-on.ts'))],
   ['unit tests', () => vitest('unit')],
   ['shape of the packages', () => vitest('package')],
   ['browsers', browsersThere],
