@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { analysisSchema } from './analysis-schema'
 import { correctionsSchema } from './corrections/correction'
 import { createMessaging, type MessageMap } from './messaging'
-import { lookSettingsSchema } from './settings/schema'
 import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
+import { lookSettingsSchema } from './settings/schema'
 
 const nothing = v.undefined()
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
