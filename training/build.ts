@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { buildAttribution } from './attribution/build-attribution'
 import { buildWords } from './words/build-words'
 
 /** What can be built, in the order of need. Each gives the bytes of a file of `assets/models`. */
 const BUILDS: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   words: buildWords,
+  attribution: buildAttribution,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,9 +1,8 @@
 import type { Analysis } from './analysis'
-import { findAttributions } from './attribution/find-attributions'
 import type { Models } from './models'
 import { findNumbers } from './numbers/find-numbers'
 import { findPeople } from './people/find-people'
-import { resolveSources } from './sources/resolve-sources'
+import { findSources } from './sources/find-sources'
 import { parseDocument } from './text/document'
 
 /** One document in, one object out. */
@@ -18,8 +17,7 @@ export function createAnalyzer(models: Models): Analyse {
   return (text) => {
     const document = parseDocument(text)
     const people = findPeople(document, models)
-    const attributions = findAttributions(document, people, models)
-    const { sources, quotes } = resolveSources(document, people, attributions)
+    const { sources, quotes } = findSources(document, people, models)
     const { numbers, quantities } = findNumbers(document, sources, quotes)
     return { people, sources, quotes, numbers, quantities }
   }

@@ -4,7 +4,6 @@ export * from './palettes'
 export {
   type CategorySettings,
   DEFAULTS,
-  type LookSettings,
   parseSettings,
   type Settings,
   UNDERLINES,

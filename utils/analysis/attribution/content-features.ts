@@ -1,0 +1,304 @@
+import type { Span } from '../analysis'
+import { feature } from '../syntax/hash'
+import { PART } from '../syntax/part-of-speech'
+import type { Context } from './context'
+import type { Candidates, CueView } from './source-features'
+
+const BEFORE_END = new Set([PART.PUNCT, PART.CC, PART.IN, PART.WRB, PART.WP, PART.TO, PART.VBG, PART.RB])
+const STARTS_CLAUSE = new Set([PART.WP, PART.WRB, PART.TO, PART.IN, PART.VBG])
+
+/**
+ * Where the content of the cue at `view.head` may begin and end: in its sentence at clause boundaries, and at the
+ * quotation marks of its paragraph.
+ */
+export function contentCandidates(
+  context: Context,
+  view: CueView,
+  source: [number, number] | null,
+): Candidates {
+  const { document, words, tags, chunkOf, chunks, quoted, quoteOf, blockOf } = context.syntax
+  const starts = new Set<number>([view.first, view.head + 1])
+  const ends = new Set<number>([view.group, view.head])
+  const { first, end } = view
+  for (let k = first; k < end; k++) {
+    const tag = tags[k]!
+    const previous = k > first ? tags[k - 1]! : PART.PUNCT
+    const inside = quoteOf[k]! >= 0 && quoteOf[view.head] !== quoteOf[k]
+    if (!inside) {
+      if (k > first && (previous === PART.PUNCT || previous === PART.CC)) starts.add(k)
+      if (STARTS_CLAUSE.has(tag)) starts.add(k)
+      const chunk = chunkOf[k]!
+      if (chunk >= 0 && chunks[chunk]!.first === k && (k < view.head + 14 || k < view.head)) starts.add(k)
+      if (k > view.head && k < view.head + 4) starts.add(k)
+      if (k > first && BEFORE_END.has(tag)) ends.add(k)
+      if (tag === PART.PUNCT && k + 1 < end && tags[k + 1] !== PART.PUNCT && previous === PART.PUNCT)
+        ends.add(k + 1)
+    }
+  }
+  // With and without the full stop, before and after a closing mark.
+  ends.add(end)
+  for (let k = end - 1; k > first && k >= end - 3 && words.shape[k] === 0; k--) ends.add(k)
+  if (source) {
+    ends.add(source[0])
+    starts.add(source[1])
+    ends.add(source[1])
+    starts.add(source[0])
+  }
+  const block = document.blocks[blockOf[view.head]!]!
+  let marks = 0
+  for (const q of quotesOfBlock(context, view.head)) {
+    if (marks++ > 12) break
+    if (quoteOf[view.head]! >= 0) break
+    starts.add(Math.max(q.firstToken - 1, block.firstToken))
+    ends.add(q.closed ? q.endToken + 1 : q.endToken)
+  }
+  const order = (a: number, b: number): number => a - b
+  return { starts: [...starts].sort(order), ends: [...ends].sort(order) }
+  function* quotesOfBlock(_: Context, at: number) {
+    for (const q of quoted) if (q.depth === 0 && blockOf[q.firstToken] === blockOf[at]) yield q
+  }
+}
+
+export const mayHold = (
+  view: CueView,
+  source: [number, number] | null,
+  start: number,
+  end: number,
+): boolean => {
+  if (start >= end) return false
+  // The content lies beside the cue or around it, never with a border inside the verb group.
+  if (start > view.group && start <= view.head) return false
+  if (end > view.group && end <= view.head) return false
+  if (start === view.group && end > view.head) return false
+  if (source && start < source[1] && end > source[0]) return start < source[0] && end > source[1]
+  return true
+}
+
+export type { Span }
+
+const near = (distance: number): number =>
+  distance < 6 ? distance : distance < 12 ? 6 : distance < 25 ? 7 : 8
+
+export function contentStartFeatures(
+  context: Context,
+  view: CueView,
+  source: [number, number] | null,
+  start: number,
+  out: Uint32Array,
+): number {
+  const { words, tags, quoteOf, sentenceOf, document, blockOf } = context.syntax
+  const isLeft = start < view.group ? 1 : 0
+  const tag = tags[start]!
+  const beforeTag = start > view.first || start > 0 ? (tags[start - 1] ?? 31) : 31
+  const block = document.blocks[blockOf[view.head]!]!
+  const before = start > block.firstToken ? words.word[start - 1]! : 0
+  const beforeT = start > block.firstToken ? beforeTag : 31
+  const w = words.word[start]!
+  const distance = isLeft ? near(view.head - start) : near(start - view.head)
+  const opens =
+    quoteOf[start + 1] !== undefined &&
+    quoteOf[start]! < 0 &&
+    quoteOf[start + 1]! >= 0 &&
+    words.shape[start] === 0
+      ? 1
+      : 0
+  const inside = quoteOf[start]! >= 0 ? 1 : 0
+  const atFirst = start === view.first ? 1 : start === block.firstToken ? 2 : start < view.first ? 3 : 0
+  const sentences = Math.min(3, sentenceOf[view.head]! - sentenceOf[start]!)
+  const toSource = source ? (start === source[1] ? 1 : start > source[1] ? 2 : start < source[0] ? 3 : 4) : 0
+  const quote = opens * 2 + inside
+  const side = isLeft + 2 * Math.min(1, toSource === 3 ? 1 : 0)
+  const aux = tags[view.head]!
+  let verbs = 0
+  if (!isLeft)
+    for (let k = view.head + 1; k < start && verbs < 3; k++)
+      if (context.isVerb[k] && !context.isAuxiliary[k]) verbs++
+  let n = 0
+  let template = 520
+  const add = (a: number, b = 0, c = 0): void => {
+    out[n++] = feature(template++, a, b, c)
+  }
+  add(isLeft, distance)
+  add(isLeft, distance, view.complement)
+  add(isLeft, distance, view.cue)
+  add(isLeft, view.cue, w)
+  add(isLeft, view.cue, tag)
+  add(isLeft, view.cue, before)
+  add(isLeft, view.fine, tag)
+  add(w, isLeft)
+  add(w, before)
+  add(w, distance, isLeft)
+  add(tag, beforeT, isLeft)
+  add(before, isLeft)
+  add(before, atFirst, quote)
+  add(isLeft, quote, atFirst)
+  add(isLeft, quote, view.quotes)
+  add(isLeft, atFirst, view.quotes)
+  add(isLeft, atFirst, view.complement)
+  add(toSource, isLeft, quote)
+  add(toSource, distance, tag)
+  add(toSource, w)
+  add(toSource, view.cue)
+  add(sentences, quote, isLeft)
+  add(quote, view.cue, isLeft)
+  add(quote, distance, isLeft)
+  add(verbs, isLeft, tag)
+  add(verbs, w)
+  add(aux, view.complement, side)
+  add(aux, tag, distance + 16 * isLeft)
+  add(context.fine[start]!, isLeft)
+  add(opens ? context.beforeQuote[view.head]! + 1 : 0, isLeft)
+  add(view.complement, tag, beforeT)
+  add(start === view.head + 1 ? 1 : 0, view.cue)
+  add(start === view.head + 1 ? 1 : 0, view.cue, tag)
+  return n
+}
+
+export function contentEndFeatures(
+  context: Context,
+  view: CueView,
+  source: [number, number] | null,
+  end: number,
+  out: Uint32Array,
+): number {
+  const { words, tags, quoteOf, document, blockOf, sentenceOf } = context.syntax
+  const block = document.blocks[blockOf[view.head]!]!
+  const isLeft = end <= view.head ? 1 : 0
+  const last = words.word[end - 1]!
+  const lastTag = tags[end - 1]!
+  const next = end < block.endToken ? words.word[end]! : 0
+  const nextTag = end < block.endToken ? tags[end]! : 31
+  const next2 = end + 1 < block.endToken ? words.word[end + 1]! : 0
+  const next2Tag = end + 1 < block.endToken ? tags[end + 1]! : 31
+  const closes = lastTag === PART.PUNCT && end >= 2 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0 ? 1 : 0
+  const inside = end < block.endToken && quoteOf[end - 1]! >= 0 ? 1 : 0
+  const atEnd =
+    end === view.end
+      ? 1
+      : end === view.end - 1
+        ? 2
+        : end === view.end - 2
+          ? 3
+          : end === block.endToken
+            ? 4
+            : end > view.end
+              ? 5
+              : 0
+  const toSource = source ? (end === source[0] ? 1 : end === source[0] - 1 ? 2 : end <= source[0] ? 3 : 4) : 0
+  const toCue = end === view.group ? 1 : end === view.group - 1 ? 2 : isLeft ? 3 : 4
+  const sentences = Math.min(3, Math.max(0, sentenceOf[end - 1]! - sentenceOf[view.head]!))
+  const quote = closes * 2 + inside
+  const distance = near(isLeft ? view.head - end : end - view.head)
+  let verbs = 0
+  if (!isLeft)
+    for (let k = view.head + 1; k < end && verbs < 4; k++)
+      if (context.isVerb[k] && !context.isAuxiliary[k]) verbs++
+  let n = 0
+  let template = 570
+  const add = (a: number, b = 0, c = 0): void => {
+    out[n++] = feature(template++, a, b, c)
+  }
+  add(isLeft, atEnd)
+  add(isLeft, atEnd, quote)
+  add(isLeft, atEnd, view.quotes)
+  add(isLeft, atEnd, view.complement)
+  add(isLeft, atEnd, view.cue)
+  add(next, isLeft)
+  add(next, lastTag, isLeft)
+  add(next, next2, isLeft)
+  add(next, next2Tag, verbs)
+  add(nextTag, next2Tag, lastTag)
+  add(nextTag, distance, isLeft)
+  add(next, view.cue, isLeft)
+  add(next, view.complement)
+  add(last, isLeft)
+  add(last, next)
+  add(lastTag, nextTag, isLeft)
+  add(quote, view.cue)
+  add(quote, toCue, toSource)
+  add(quote, nextTag, isLeft)
+  add(quote, next)
+  add(toSource, isLeft, lastTag)
+  add(toCue, isLeft, lastTag)
+  add(toCue, toSource, view.cue)
+  add(toCue, toSource, view.quotes)
+  add(sentences, quote, isLeft)
+  add(sentences, atEnd, quote)
+  add(verbs, nextTag, view.complement)
+  add(verbs, next)
+  add(verbs, atEnd, view.cue)
+  add(distance, isLeft, view.cue)
+  add(distance, view.complement, quote)
+  add(next, closes, next2)
+  return n
+}
+
+export function contentPairFeatures(
+  context: Context,
+  view: CueView,
+  source: [number, number] | null,
+  start: number,
+  end: number,
+  out: Uint32Array,
+): number {
+  const { words, tags, quoteOf, quoted, sentenceOf, document } = context.syntax
+  const side = end <= view.head ? 0 : start > view.head ? 1 : 2
+  const opens = words.shape[start] === 0 && quoteOf[start + 1]! >= 0 && quoteOf[start]! < 0 ? 1 : 0
+  const closes =
+    words.shape[end - 1] === 0 && end >= 2 && quoteOf[end - 2]! >= 0 && quoteOf[end - 1]! < 0 ? 1 : 0
+  const same = opens && closes && quoteOf[start + 1] === quoteOf[end - 2] ? 1 : 0
+  const length = end - start
+  const bucket = length < 6 ? length : length < 10 ? 6 : length < 20 ? 7 : length < 40 ? 8 : 9
+  // How much of it is quoted, and whether the unquoted rest of later sentences is nothing.
+  let outside = 0
+  let quotesIn = 0
+  let last = -1
+  let otherSentenceOutside = 0
+  let verbs = 0
+  const home = sentenceOf[view.head]!
+  for (let k = start; k < end; k++) {
+    const q = quoteOf[k]!
+    if (q >= 0 && q !== last) {
+      quotesIn++
+      last = q
+    }
+    if (words.shape[k] !== 0 && q < 0) {
+      if (sentenceOf[k] === home) outside++
+      else otherSentenceOutside++
+    }
+    if (context.isVerb[k] && verbs < 3) verbs++
+  }
+  const cut =
+    (start > 0 && quoteOf[start]! >= 0 && quoteOf[start - 1] === quoteOf[start] ? 1 : 0) +
+    (end < quoteOf.length && quoteOf[end - 1]! >= 0 && quoteOf[end] === quoteOf[end - 1] ? 2 : 0)
+  const sentences = Math.min(3, sentenceOf[end - 1]! - sentenceOf[start]!)
+  const outs = Math.min(otherSentenceOutside, 2)
+  let n = 0
+  let template = 610
+  const add = (a: number, b = 0, c = 0): void => {
+    out[n++] = feature(template++, a, b, c)
+  }
+  add(side)
+  add(side, view.complement)
+  add(side, view.cue)
+  add(side, view.quotes)
+  add(side, source ? (source[0] < view.head ? 1 : 2) : 0, view.complement)
+  add(side, opens, closes)
+  add(side, opens * 2 + closes, view.quotes)
+  add(side, same, Math.min(quotesIn, 3))
+  add(bucket, side)
+  add(bucket, side, view.complement)
+  add(bucket, view.cue)
+  add(cut, side)
+  add(outs, side)
+  add(outs, sentences, quotesIn > 0 ? 1 : 0)
+  add(sentences, side, opens * 2 + closes)
+  add(tags[start]!, verbs, side)
+  add(words.word[start]!, verbs)
+  add(words.word[start]!, end === view.end - 1 || end === view.end ? 1 : 0)
+  add(tags[start]!, tags[end - 1]!, side)
+  add(outside === 0 ? 1 : 0, side, Math.min(quotesIn, 3))
+  add(outside === 0 ? 1 : 0, opens * 2 + closes, view.cue)
+  add(quoted.length > 0 && document.sentences.length > 0 ? Math.min(quotesIn, 3) : 0, side, view.quotes)
+  return n
+}

@@ -1,0 +1,121 @@
+import { feature } from '../syntax/hash'
+import { type LinearScorer, scoreOf } from '../syntax/linear-scorer'
+import type { Question } from './attribution-model'
+import { chooseSpan, type SpanAnswer } from './choose-span'
+import type { Context } from './context'
+import { askCueExtent } from './cue-extent'
+import { cueFeatures, MAX_CUE_FEATURES, mayBeCue } from './cue-features'
+import { askContent, askSource } from './questions'
+import { type CueView, viewCue } from './source-features'
+
+/** An attribution in tokens, half-open, with how sure the model is of its parts. */
+export interface Draft {
+  head: number
+  cue: [number, number]
+  source: [number, number] | null
+  content: [number, number]
+  /** Log-odds that there is an attribution. */
+  score: number
+}
+
+const buffer = new Uint32Array(MAX_CUE_FEATURES + 64)
+/** Cues less likely than this are not looked at further. */
+const CUE_FLOOR = -2
+
+/** All attributions the models see, overlapping ones too, with the features of the last question answered by `trust`. */
+export function draftAttributions(context: Context, scorers: Record<Question, LinearScorer>): Draft[] {
+  const drafts: Draft[] = []
+  const { length } = context.syntax.document.tokens
+  for (let head = 0; head < length; head++) {
+    if (!mayBeCue(context, head)) continue
+    const cueScore = scoreOf(scorers.cue, buffer, cueFeatures(context, head, buffer))
+    if (cueScore < CUE_FLOOR) continue
+    const view = viewCue(context, head)
+    const source = chooseSpan(askSource(context, view), scorers.source)
+    const content = chooseSpan(askContent(context, view, source.span), scorers.content)
+    if (!content.span) continue
+    const extent = chooseSpan(askCueExtent(context, view, source.span, content.span), scorers.extent)
+    const n = trustFeatures(context, view, cueScore, source, content, buffer)
+    drafts.push({
+      head,
+      cue: extent.span ?? [head, head + 1],
+      source: source.span,
+      content: content.span,
+      score: cueScore + scoreOf(scorers.trust, buffer, n),
+    })
+  }
+  return drafts
+}
+
+/** Features of a whole attribution: can it be trusted? Added to the log-odds of its cue. */
+export function trustFeatures(
+  context: Context,
+  view: CueView,
+  cueScore: number,
+  source: SpanAnswer,
+  content: SpanAnswer,
+  out: Uint32Array,
+): number {
+  const { words, tags, chunkOf, chunks, quoteOf } = context.syntax
+  const level = Math.max(-4, Math.min(6, Math.round(cueScore * 1.5)))
+  const sourceMargin = Math.min(6, Math.round(source.margin * 1.5))
+  const contentMargin = Math.min(6, Math.round(content.margin * 1.5))
+  const span = source.span
+  const chunk = span ? chunkOf[span[0]]! : -1
+  const head = span ? (chunk >= 0 ? chunks[chunk]!.head : span[0]) : -1
+  const [start, end] = content.span!
+  const length = Math.min(10, end - start < 5 ? end - start : 4 + ((end - start) >> 2))
+  const quoted =
+    (quoteOf[start + 1]! >= 0 ? 1 : 0) + (quoteOf[end - 2] !== undefined && quoteOf[end - 2]! >= 0 ? 2 : 0)
+  const side = end <= view.head ? 0 : start > view.head ? 1 : 2
+  let n = 0
+  let template = 800
+  const add = (a: number, b = 0, c = 0): void => {
+    out[n++] = feature(template++, a, b, c)
+  }
+  add(level)
+  add(level, sourceMargin)
+  add(level, contentMargin)
+  add(level, span ? 1 : 0)
+  add(level, length, side)
+  add(level, quoted, side)
+  add(head >= 0 ? words.word[head]! : 0)
+  add(head >= 0 ? tags[head]! : 31, side)
+  add(head >= 0 ? context.fine[head]! : 0, view.fine)
+  add(head >= 0 ? words.word[head]! : 0, view.cue)
+  add(words.word[start]!, side)
+  add(words.word[start]!, view.cue)
+  add(tags[start]!, side, quoted)
+  add(length, view.cue)
+  add(quoted, view.quotes)
+  add(quoted, view.complement, side)
+  add(sourceMargin, contentMargin, side)
+  add(side, span ? (span[0] < view.head ? 1 : 2) : 0, quoted)
+  return n
+}
+
+/**
+ * Takes the attributions above a threshold that do not stand inside one another, the surest first.
+ *
+ * @param threshold log-odds
+ */
+export function chooseDrafts(drafts: Draft[], threshold: number): Draft[] {
+  const chosen: Draft[] = []
+  for (const draft of drafts
+    .filter((d) => d.score >= threshold)
+    .sort((a, b) => b.score - a.score || a.head - b.head)) {
+    if (!chosen.some((other) => conflict(draft, other))) chosen.push(draft)
+  }
+  return chosen.sort((a, b) => a.head - b.head)
+}
+
+const within = (at: number, [start, end]: [number, number]): boolean => at >= start && at < end
+
+/** Whether the cue of one stands in the words of the other, or both have the same words. */
+function conflict(a: Draft, b: Draft): boolean {
+  const around = (d: Draft): boolean => within(d.head, d.content)
+  if (within(a.head, b.content) && !around(b)) return true
+  if (within(b.head, a.content) && !around(a)) return true
+  if (a.head === b.head) return true
+  return a.content[0] === b.content[0] && a.content[1] === b.content[1]
+}

@@ -1,0 +1,143 @@
+import type { Person, SourceKind } from '../analysis'
+import { PART } from '../syntax/part-of-speech'
+import type { Syntax } from '../syntax/syntax'
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  INSTITUTION_NOUNS,
+  isPersonNoun,
+  MEDIA_NAMES,
+  MEDIA_NOUNS,
+  OFFICE_NOUNS,
+  SPOKESPERSON,
+  singular,
+} from './nouns'
+import type { Phrase } from './phrase'
+
+/** What a noun phrase stands for. */
+export interface Classified {
+  kind: SourceKind
+  /** Index into people. */
+  person: number | null
+}
+
+/** Finds which person a token belongs to. */
+export interface PeopleIndex {
+  people: Person[]
+  /** Index into people of each token, or -1. */
+  personOf: Int32Array
+}
+
+export function indexPeople({ document }: Syntax, people: Person[]): PeopleIndex {
+  const personOf = new Int32Array(document.tokens.length).fill(-1)
+  const spans = people.flatMap(({ mentions }, person) => mentions.map((span) => ({ ...span, person })))
+  spans.sort((a, b) => a.start - b.start)
+  let k = 0
+  for (let i = 0; i < personOf.length; i++) {
+    const { start, end } = document.tokens[i]!
+    while (k < spans.length && spans[k]!.end <= start) k++
+    if (k < spans.length && spans[k]!.start < end) personOf[i] = spans[k]!.person
+  }
+  return { people, personOf }
+}
+
+const PLURAL_NAMES =
+  /^(?:republicans|democrats|conservatives|liberals|tories|labour|progressives|independents|libertarians|socialists|communists|catholics|evangelicals|christians|muslims|jews|hindus|latinos|hispanics|asians|blacks|whites|\p{L}+(?:ans|ians|ese|ists|ites))$/u
+const SINGULAR_NAMES = /^(?:republican|democrat|conservative|liberal|tory|libertarian|american)$/
+const NOBODY = /^(?:nobody|none|anyone|anybody|everyone|everybody|no-one|nothing|something|anything)$/
+const SOMEONE = /^(?:someone|somebody|one|another|person|whoever)$/
+
+/** What the phrase stands for, names aside; null for what is no source at all (no one, a time, a thing). */
+export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Classified | null {
+  const { words, tags } = syntax
+  const person = namedPerson(syntax, phrase, index)
+  if (person >= 0) return { kind: 'named-person', person }
+  const { head, partitive, first } = phrase
+  const word = words.lower[head]!
+  const one = singular(word)
+  const isName = tags[head] === PART.NNP && words.shape[head] !== 1
+  const none = (kind: SourceKind): Classified => ({ kind, person: null })
+  if (NOBODY.test(word) || words.lower[first] === 'no') return null
+  if (SPOKESPERSON.test(word)) return none('institution')
+  const isPerson = isPersonNoun(one) || (isName && (PLURAL_NAMES.test(word) || SINGULAR_NAMES.test(word)))
+  if (isPerson && !(isName && !isPersonNoun(one) && !PLURAL_NAMES.test(word) && !SINGULAR_NAMES.test(word))) {
+    if (partitive >= 0) return none(isOne(words.lower[partitive]!) ? 'unnamed-person' : 'unnamed-group')
+    if (isPlural(syntax, phrase, one)) return none('unnamed-group')
+    if (isOffice(syntax, phrase, one)) return none('role')
+    return none('unnamed-person')
+  }
+  if (partitive >= 0 && /^(?:them|us|those|these)$/.test(word)) {
+    return none(isOne(words.lower[partitive]!) ? 'unnamed-person' : 'unnamed-group')
+  }
+  if (SOMEONE.test(word)) return none('unnamed-person')
+  if (GROUP_NOUNS.has(word)) return none('unnamed-group')
+  const text = nameOf(syntax, phrase)
+  if (MEDIA_NAMES.test(text) || MEDIA_NOUNS.has(word) || MEDIA_NOUNS.has(one)) return none('media')
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(one)) return none('document')
+  if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
+  if (isName || tags[head] === PART.NNP) return none('institution')
+  return null
+}
+
+/** The phrase as a reader is shown it. */
+export function nameOf({ document }: Syntax, { first, nameEnd }: Phrase): string {
+  const { tokens, text } = document
+  return text.slice(tokens[first]!.start, tokens[nameEnd - 1]!.end).replace(/\s+/gu, ' ')
+}
+
+const isOne = (word: string): boolean => /^(?:one|another|each|member)$/.test(word)
+
+function isPlural(
+  { tags, words, chunkOf, chunks }: Syntax,
+  { head, end, first }: Phrase,
+  one: string,
+): boolean {
+  const word = words.lower[head]!
+  if (tags[head] === PART.NNS || word !== one || PLURAL_NAMES.test(word))
+    return word !== one || tags[head] === PART.NNS
+  // "a lawyer and an aide": two of them.
+  const chunk = chunks[chunkOf[head]!]
+  return (
+    !!chunk &&
+    words.lower[chunk.end] === 'and' &&
+    chunk.end + 1 < end &&
+    isPersonNoun(singular(words.lower[chunks[chunkOf[chunk.end + 1]!]?.head ?? first] ?? ''))
+  )
+}
+
+/** "the prime minister", "Ukraine's president": an office one person holds at a time. */
+function isOffice({ words }: Syntax, { first, head }: Phrase, one: string): boolean {
+  if (!OFFICE_NOUNS.has(one)) return false
+  const opening = words.lower[first]!
+  if (/^(?:a|an|one|another|former|some)$/.test(opening)) return false
+  for (let k = first; k < head; k++)
+    if (/^(?:former|ex|deputy|junior|another|assistant)$/.test(words.lower[k]!)) return false
+  return true
+}
+
+/**
+ * The person a phrase names: its head is a name ("Defence Secretary Ann Lee"), or a name stands beside it
+ * ("a spokesman, John Smith,").
+ */
+function namedPerson(
+  syntax: Syntax,
+  { head, end, nameEnd }: Phrase,
+  { personOf, people }: PeopleIndex,
+): number {
+  const { words, chunkOf, chunks, document, sentenceOf } = syntax
+  const accept = (person: number): number => (person >= 0 && people[person]!.part !== 'credit' ? person : -1)
+  if (personOf[head]! >= 0) return accept(personOf[head]!)
+  const limit = document.sentences[sentenceOf[head]!]!.endToken
+  const own = chunks[chunkOf[head]!]
+  for (const at of [own?.end ?? head + 1, nameEnd, end]) {
+    if (at + 1 >= limit || !/^[,(—–]$/.test(words.lower[at] ?? '')) continue
+    const next = chunkOf[at + 1]!
+    if (next < 0) continue
+    const { head: nameHead, first, end: nameStop } = chunks[next]!
+    if (personOf[nameHead]! < 0 || personOf[first]! < 0) continue
+    // "according to an aide, Smith resigned": no comma or verb of its own behind the name, so it is not beside.
+    if (/^[,)—–.;]$/.test(words.lower[nameStop] ?? '.') || nameStop >= limit)
+      return accept(personOf[nameHead]!)
+  }
+  return -1
+}

@@ -1,0 +1,122 @@
+import { PART } from '../syntax/part-of-speech'
+import type { Syntax } from '../syntax/syntax'
+
+/** A noun phrase that stands for a source, in tokens, half-open. */
+export interface Phrase {
+  first: number
+  /** End with the words that describe the source: "familiar with the matter", "who asked not to be named". */
+  end: number
+  /** End without a relative clause: what a reader is shown as the name. */
+  nameEnd: number
+  /** The noun that says what the source is ("officials" in "two of the officials"). */
+  head: number
+  /** The first word of "one of them", "a group of analysts": it decides between one and many; else -1. */
+  partitive: number
+}
+
+/** Words after a head that go on describing it. */
+const DESCRIBES =
+  /^(?:familiar|close|briefed|involved|privy|knowledgeable|aware|present|speaking|working|based|based|including|other|responsible|loyal|sympathetic|opposed|critical|connected|interviewed|contacted|reached|surveyed|gathered|here|there|themselves|requesting|asking|wishing|insisting)$/
+const PREPOSITIONS =
+  /^(?:of|for|at|in|from|with|within|inside|to|near|on|among|across|around|behind|against|outside)$/
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|morning|afternoon|evening|night|statement|interview|email|e-mail|conference|tweet|post|call|time|weekend|briefing|letter|news)$/
+const PARTITIVE =
+  /^(?:one|some|many|most|several|few|all|both|none|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|others|each|another|group|groups|number|handful|couple|majority|host|team|crowd|members?|pair|trio|string|chorus|range|variety|bunch|lot|lots|half|plenty|third|coalition|list)$/
+const MAX_LENGTH = 45
+
+/**
+ * Reads the noun phrase that begins at `first`, as far as it describes its head.
+ *
+ * @param wall a token the phrase must not reach (the verb of saying behind it), or -1
+ */
+export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase | null {
+  const { chunks, chunkOf, words, tags, document, sentenceOf } = syntax
+  const chunk = chunkOf[first]!
+  if (chunk < 0) return null
+  const limit = Math.min(
+    wall >= 0 ? wall : Number.POSITIVE_INFINITY,
+    document.sentences[sentenceOf[first]!]!.endToken,
+    first + MAX_LENGTH,
+  )
+  let { end, head } = chunks[chunk]!
+  let partitive = -1
+  if (
+    PARTITIVE.test(words.lower[head]!) &&
+    words.lower[end] === 'of' &&
+    end + 1 < limit &&
+    chunkOf[end + 1]! >= 0
+  ) {
+    const inner = chunks[chunkOf[end + 1]!]!
+    partitive = head
+    head = inner.head
+    end = inner.end
+  }
+  let nameEnd = end
+  let at = end
+  let clause = false
+  while (at < limit) {
+    const w = words.lower[at]!
+    const tag = tags[at]!
+    if (syntax.quoteOf[at] !== syntax.quoteOf[first]) break
+    if (PREPOSITIONS.test(w)) {
+      const next = chunkOf[at + 1] ?? -1
+      if (next < 0 || at + 1 >= limit) break
+      const inner = chunks[next]!
+      if (TIME.test(words.lower[inner.head]!) && !clause) break
+      at = inner.end
+    } else if (DESCRIBES.test(w)) at++
+    else if (tag === PART.CC && chunkOf[at + 1]! >= 0 && at + 1 < limit && wall >= 0)
+      at = chunks[chunkOf[at + 1]!]!.end
+    else if (isRelative(syntax, at, limit)) {
+      at = clauseEnd(syntax, w === ',' ? at + 1 : at, limit, wall)
+      clause = true
+      break
+    } else break
+    if (!clause) nameEnd = Math.min(at, limit)
+  }
+  at = Math.min(at, limit)
+  while (at > first + 1 && /^[,;:—–-]$/.test(words.lower[at - 1]!)) at--
+  return { first, end: Math.max(at, nameEnd), nameEnd, head, partitive }
+}
+
+/** Whether a relative or participle clause about the phrase begins here, with or without its comma. */
+function isRelative(syntax: Syntax, at: number, limit: number): boolean {
+  const { words, tags } = syntax
+  const begin = words.lower[at] === ',' ? at + 1 : at
+  if (begin >= limit) return false
+  const w = words.lower[begin]!
+  if (w === 'who' || w === 'whom' || w === 'whose') return true
+  if (begin === at) {
+    if (w === 'that' || w === 'which') return tags[begin] === PART.WP
+    return (
+      tags[at] === PART.VBG && !/^(?:according|including|saying|telling|adding|calling|using|being)$/.test(w)
+    )
+  }
+  return /^(?:speaking|requesting|asking|insisting|citing)$/.test(w)
+}
+
+/** End of the clause that begins at `from`: at a comma that closes it, a stop, a quotation mark, or the wall. */
+function clauseEnd(syntax: Syntax, from: number, limit: number, wall: number): number {
+  const { words, tags } = syntax
+  for (let k = from; k < limit; k++) {
+    const w = words.lower[k]!
+    if (words.shape[k] !== 0) continue
+    if (/^(?:[.;:!?”"“«»…()—–]|''|``)$/.test(w)) return k
+    if (w === ',') {
+      const likeOthers = words.lower[k + 1] === 'like' || words.lower[k - 1] === 'who'
+      if (likeOthers) continue
+      // A comma before the verb of saying, or one that leads to a new clause.
+      if (
+        wall >= 0 ||
+        /^(?:and|but|said|says|told|added|according|while|when|as|he|she|they|the|a|an|also)$/.test(
+          words.lower[k + 1] ?? '',
+        )
+      )
+        return k
+      if (tags[k + 1] === PART.CC) return k
+      return k
+    }
+  }
+  return limit
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../analysis'
+import { PART } from '../syntax/part-of-speech'
+import type { Syntax } from '../syntax/syntax'
+import { antecedent, type Spoken } from './antecedent'
+import { type Classified, classify, type PeopleIndex } from './classify'
+import { type Disclosure, findDisclosures } from './disclosure'
+import { identify } from './identify'
+import { type Phrase, readPhrase } from './phrase'
+import { type Entry, isUnnamed, type Registry } from './registry'
+
+/** Text that only part of the name is given. */
+const PARTLY =
+  /only (?:by|as)|pseudonym|going (?:only )?by|changed|(?:last|full|real) name|first name|nickname|alias/iu
+const PLURAL_SUBJECT = /^(?:they|both|all|officials|people|sources|the)$/
+
+/**
+ * Finds where the text says that names are withheld, and marks the sources concerned.
+ *
+ * @param spoken where somebody spoke, in text order
+ */
+export function markWithheld(syntax: Syntax, registry: Registry, spoken: Spoken[], index: PeopleIndex): void {
+  const { document } = syntax
+  document.sentences.forEach((sentence, s) => {
+    for (const disclosure of findDisclosures(document.text, sentence.start, sentence.end)) {
+      const subject = subjectOf(syntax, s, disclosure)
+      const concerned = subject ? concernedBy(syntax, subject, registry, spoken, index, disclosure) : []
+      if (concerned.length === 0 && disclosure.speaks)
+        concerned.push(...speakersIn(sentence.firstToken, sentence.endToken, spoken))
+      if (concerned.length === 0 && disclosure.speaks && !subject)
+        concerned.push(nobody(syntax, registry, disclosure))
+      for (const entry of concerned) mark(syntax, entry, disclosure, concerned.length > 1)
+    }
+  })
+}
+
+function mark(syntax: Syntax, entry: Entry, disclosure: Disclosure, isBlanket: boolean): void {
+  const words = syntax.document.text.slice(disclosure.start, disclosure.end)
+  if (entry.kind === 'named-person') {
+    if (PARTLY.test(words) && !/\s/.test(entry.name.trim())) entry.kind = 'partly-named'
+    else return
+  } else if (entry.kind === 'unnamed-person')
+    entry.kind = PARTLY.test(words) && !/condition/.test(words) ? 'partly-named' : 'anonymous'
+  else if (entry.kind === 'role' || entry.kind === 'institution') entry.kind = 'anonymous'
+  if (entry.disclosure !== 'explicit') entry.disclosure = isBlanket ? 'blanket' : 'explicit'
+  if (disclosure.reason && !entry.reason) entry.reason = disclosure.reason
+}
+
+/** The noun phrase that withholds its name: before "who", the subject of the verb, or the speaker of the sentence. */
+function subjectOf(syntax: Syntax, s: number, { start }: Span): number | null {
+  const { document, words, tags, chunkOf, chunks } = syntax
+  const { firstToken } = document.sentences[s]!
+  const { tokens } = document
+  let at = firstToken
+  while (at < tokens.length && tokens[at]!.start < start) at++
+  // Back over the verb group and what lies between ("who works there and", "and", "also").
+  for (let k = at; k >= firstToken; k--) {
+    if (words.lower[k] === 'who' || (tags[k] === PART.WP && words.lower[k] === 'that')) {
+      let before = k - 1
+      if (before >= firstToken && words.lower[before] === ',') before--
+      for (let b = before; b >= firstToken && b > before - 18; b--) {
+        const chunk = chunkOf[b]!
+        if (chunk < 0) continue
+        if (mayBeSource(syntax, chunks[chunk]!.head)) return chunks[chunk]!.first
+        b = chunks[chunk]!.first
+      }
+    }
+    if (/^(?:[.;]|“|”|"|'')$/.test(words.lower[k]!) && k < at - 1) break
+  }
+  for (let k = at - 1; k >= firstToken; k--) {
+    const chunk = chunkOf[k]!
+    if (chunk < 0) continue
+    const { head, first } = chunks[chunk]!
+    if (tags[head] === PART.PRP || mayBeSource(syntax, head)) return first
+    k = first
+  }
+  return null
+}
+
+function mayBeSource(syntax: Syntax, head: number): boolean {
+  const phrase: Phrase = { first: head, end: head + 1, nameEnd: head + 1, head, partitive: -1 }
+  const none = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1) }
+  const kind = classify(syntax, phrase, none)?.kind
+  return (
+    kind === 'unnamed-person' ||
+    kind === 'unnamed-group' ||
+    kind === 'role' ||
+    /spokes/.test(syntax.words.lower[head]!)
+  )
+}
+
+/** The sources a subject means: itself, the one it takes up again, or all that "the officials" have been. */
+function concernedBy(
+  syntax: Syntax,
+  first: number,
+  registry: Registry,
+  spoken: Spoken[],
+  index: PeopleIndex,
+  disclosure: Disclosure,
+): Entry[] {
+  const { words, tags, document } = syntax
+  if (tags[first] === PART.PRP) {
+    const entry = antecedent(syntax, first, spoken, registry, index)
+    if (entry) return [entry]
+    const all = registry.entries.filter(isUnnamed)
+    return words.lower[first] === 'they' ? all.slice(-1) : []
+  }
+  const phrase = readPhrase(syntax, first, -1)
+  if (!phrase) return []
+  const classified: Classified | null = classify(syntax, phrase, index)
+  if (!classified) return []
+  if (classified.kind === 'named-person') return [identify(syntax, phrase, classified, registry, index)]
+  const spokeAt = spoken
+    .filter(({ token }) => token >= phrase.first && token < phrase.end)
+    .map(({ entry }) => entry)
+  if (spokeAt.length > 0) return spokeAt
+  if (!disclosure.speaks) {
+    // "a winner who chose to remain anonymous" speaks nowhere: no source.
+    return registry.entries.filter((e) =>
+      e.mentions.some(
+        (m) => m.start < document.tokens[phrase.end - 1]!.end && m.end > document.tokens[phrase.first]!.start,
+      ),
+    )
+  }
+  const before = registry.entries.length
+  const entry = identify(syntax, phrase, classified, registry, index)
+  const isDefinite = PLURAL_SUBJECT.test(words.lower[first]!)
+  if (registry.entries.length > before && isDefinite && classified.kind === 'unnamed-group') {
+    // "The officials spoke on condition of anonymity": several sources met one by one.
+    const others = registry.entries.filter((e) => e !== entry && isUnnamed(e) && e.noun === entry.noun)
+    if (others.length > 0) {
+      registry.entries.splice(registry.entries.indexOf(entry), 1)
+      return others
+    }
+  }
+  registry.mention(
+    entry,
+    { start: document.tokens[phrase.first]!.start, end: document.tokens[phrase.end - 1]!.end },
+    phrase.first,
+  )
+  return [entry]
+}
+
+/** Unnamed sources that speak in the sentence. */
+function speakersIn(from: number, to: number, spoken: Spoken[]): Entry[] {
+  const found = new Set<Entry>()
+  for (const { token, entry } of spoken) if (token >= from && token < to && isUnnamed(entry)) found.add(entry)
+  return [...found]
+}
+
+/** Somebody who is not even described, as in a text that was cut off. */
+function nobody(syntax: Syntax, registry: Registry, { start, end }: Disclosure): Entry {
+  const entry = registry.add('anonymous', syntax.document.text.slice(start, end), '', `@${start}`)
+  registry.mention(entry, { start, end }, 0)
+  return entry
+}
