@@ -7,6 +7,8 @@ export interface Cardinal {
   value: number
   /** The last scale word, 1 when there is none. */
   scale: number
+  /** What the last "and" added: 3 in "one hundred and three"; null without one. */
+  added: number | null
 }
 
 /** Words joined into one number at most; "million million million …" is not one. */
@@ -25,6 +27,7 @@ export function readCardinal(lexemes: Lexemes, first: number, allowBare = false)
   let end = first
   let unitOpen = true
   let tensOpen = true
+  let added: number | null = null
   const word = wordAt(lexemes, first)
   if ((word === 'a' || word === 'an') && SCALES.has(wordAt(lexemes, first + 1))) {
     group = 1
@@ -53,7 +56,7 @@ export function readCardinal(lexemes: Lexemes, first: number, allowBare = false)
     } else if (factor !== undefined && !afterAnd) {
       if (factor === 12) {
         if (group === null && !allowBare) break
-        return { end: step + 1, value: (total + (group ?? 1)) * 12, scale: 12 }
+        return { end: step + 1, value: (total + (group ?? 1)) * 12, scale: 12, added: null }
       }
       if (group === null && total === 0) {
         if (!allowBare) break
@@ -80,14 +83,15 @@ export function readCardinal(lexemes: Lexemes, first: number, allowBare = false)
       }
       scale = factor
     } else break
+    added = afterAnd ? (small ?? tens ?? null) : small !== undefined && added !== null ? added + small : null
     index = step + 1
     end = index
   }
   if (end === first || (end === first + 1 && (word === 'a' || word === 'an'))) return null
   const value = total + (group ?? 0)
   const point = readSpokenDecimals(lexemes, end)
-  if (point && total === 0) return { end: point.end, value: value + point.value, scale }
-  return { end, value, scale }
+  if (point && total === 0) return { end: point.end, value: value + point.value, scale, added: null }
+  return { end, value, scale, added }
 }
 
 /** The next word of the same number: after a space, a hyphen, or "and"; -1 when the number ends here. */

@@ -109,6 +109,7 @@ export function readCurrencyAfter(lexemes: Lexemes, index: number, large: boolea
   }
   let best: CurrencyReading | null = null
   let words = ''
+  if (isDigits(lexemes, start + 1) && gapBefore(lexemes, start + 1) === NONE) return null
   for (let end = start; end < start + LONGEST; end++) {
     if (!isWord(lexemes, end) || (end > start && gapBefore(lexemes, end) !== SPACE)) break
     words += (end === start ? '' : ' ') + wordAt(lexemes, end)
@@ -130,4 +131,12 @@ function readPounds(lexemes: Lexemes, index: number): CurrencyReading | null {
   const word = wordAt(lexemes, index)
   if (word !== 'pounds' && word !== 'pound') return null
   return wordAt(lexemes, index + 1) === 'of' ? null : { unit: 'GBP', end: index + 1 }
+}
+
+/** Millions written before the code: "30 MUSD". */
+export function readMillionCode(lexemes: Lexemes, index: number): CurrencyReading | null {
+  const literal = literalAt(lexemes, index)
+  if (literal.length !== 4 || !literal.startsWith('M') || literal !== literal.toUpperCase()) return null
+  const unit = CURRENCY_SIGNS.get(wordAt(lexemes, index).slice(1))
+  return unit && gapBefore(lexemes, index) <= SPACE ? { unit, end: index + 1 } : null
 }

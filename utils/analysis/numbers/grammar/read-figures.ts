@@ -45,7 +45,7 @@ export function readFigures(lexemes: Lexemes, first: number): Figures | null {
   }
   const exponent = readExponent(lexemes, end)
   if (exponent) {
-    value *= 10 ** exponent.power
+    value = exponent.base === null ? value ** exponent.power : value * exponent.base ** exponent.power
     end = exponent.end
   }
   return { first, end, value, grouped: whole.grouped, decimal, fraction: false }
@@ -99,7 +99,8 @@ function isDecimalComma(lexemes: Lexemes, comma: number): boolean {
   return (
     isAdjacent(lexemes, comma, ',') &&
     isAdjacentDigits(lexemes, comma + 1) &&
-    digitsAt(lexemes, comma + 1).length < 3
+    digitsAt(lexemes, comma + 1).length < 3 &&
+    !isAdjacent(lexemes, comma + 2, ',')
   )
 }
 
@@ -157,22 +158,29 @@ function barValue(lexemes: Lexemes, index: number): number | null {
   return upper / Number(lower)
 }
 
-function readExponent(lexemes: Lexemes, end: number): { end: number; power: number } | null {
+/** "1e10", "2.9×10−8", "6 x 10^4" multiply by a power of ten; "1.1^23" is a power of the figures themselves. */
+function readExponent(
+  lexemes: Lexemes,
+  end: number,
+): { end: number; power: number; base: number | null } | null {
   const mark = wordAt(lexemes, end)
-  let index = end
-  if (mark === 'e' && gapBefore(lexemes, end) === NONE) index = end + 1
-  else if (mark === '×' && wordAt(lexemes, end + 1) === '10') {
+  const close = gapBefore(lexemes, end) === NONE
+  let index = end + 1
+  let base: number | null = 10
+  if (mark === '^' && close) base = null
+  else if (mark === '×' || (mark === 'x' && wordAt(lexemes, end + 1) === '10')) {
+    if (wordAt(lexemes, end + 1) !== '10') return null
     index = end + 2
     if (wordAt(lexemes, index) === '^') index++
-    else if (isDigits(lexemes, index) || !isMinus(wordAt(lexemes, index))) return null
-  } else return null
+    else if (!isMinus(wordAt(lexemes, index)) || gapBefore(lexemes, index) !== NONE) return null
+  } else if (mark !== 'e' || !close) return null
   let direction = 1
   if (isMinus(wordAt(lexemes, index)) || wordAt(lexemes, index) === '+') {
     if (isMinus(wordAt(lexemes, index))) direction = -1
     index++
   }
   if (!isAdjacentDigits(lexemes, index) || digitsAt(lexemes, index).length > 2) return null
-  return { end: index + 1, power: direction * Number(digitsAt(lexemes, index)) }
+  return { end: index + 1, power: direction * Number(digitsAt(lexemes, index)), base }
 }
 
 /** Hyphen-minus, minus sign, and the dashes that stand in for it. */

@@ -1,9 +1,9 @@
-import { gapBefore, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
-import { DENOMINATORS, PLURAL_DENOMINATORS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words'
+import { gapBefore, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import { DENOMINATORS, ORDINAL_DIGITS, PLURAL_DENOMINATORS, SCALES, TENS } from '../lexicon/number-words'
 import { isDuration } from '../lexicon/units'
 import type { NumberReading } from './number-reading'
-import { readCardinal } from './read-cardinal'
-import { isMinus, readFigures } from './read-figures'
+import { type Cardinal, readCardinal } from './read-cardinal'
+import { isMinus } from './read-figures'
 
 /** Words before "half", "third" or "quarter" that make it a part of a match, a year, a rank or a person. */
 const NO_SHARE_BEFORE = new Set(
@@ -20,39 +20,74 @@ const AFTER_SHARE = new Set(
 
 /** Reads a share in words: "half", "a third", "two-thirds", "three quarters", "half a million"; or null. */
 export function readFraction(lexemes: Lexemes, first: number): NumberReading | null {
+  if (!isWord(lexemes, first)) return null
   const word = wordAt(lexemes, first)
   if (word === 'half') return readHalf(lexemes, first, first)
-  if (word === 'halves') return null
-  if (
-    word === 'quarter' &&
-    gapBefore(lexemes, first + 1) === SPACE &&
-    SCALES.has(wordAt(lexemes, first + 1))
-  ) {
-    return readScaledShare(lexemes, first, first + 1, 0.25)
+  if (word === 'quarter') {
+    const scaled = gapBefore(lexemes, first + 1) === SPACE && SCALES.has(wordAt(lexemes, first + 1))
+    return scaled ? readScaledShare(lexemes, first, first + 1, 0.25) : null
   }
-  if (word === 'a' || word === 'an' || word === 'one') return readSingleShare(lexemes, first)
-  const count = SMALL_NUMBERS.get(word)
-  if (count === undefined || count < 2) return null
-  const lower = denominatorIndex(lexemes, first + 1)
-  const parts = PLURAL_DENOMINATORS.get(wordAt(lexemes, lower))
-  if (parts === undefined) return null
-  return readScaledShare(lexemes, first, lower + 1, count / parts)
+  if (word === 'a' || word === 'an' || word === 'one') {
+    const single = readSingleShare(lexemes, first)
+    if (single) return single
+  }
+  const count = readCardinal(lexemes, first)
+  return count && readParts(lexemes, first, count)
+}
+
+/** "two | thirds", "a hundred | trillionths", "three | twenty-fifths". */
+function readParts(lexemes: Lexemes, first: number, count: Cardinal): NumberReading | null {
+  const lower = readDenominator(lexemes, count.end, true)
+  if (!lower || count.value < 2) return null
+  const { added, scale } = count
+  const word = wordAt(lexemes, lower.end - 1)
+  // fiscal quarters, and the four of a match
+  if (word === 'quarters' && (added ?? count.value) > 3) return null
+  if (added === null || added >= lower.parts) {
+    return readScaledShare(lexemes, first, lower.end, count.value / lower.parts)
+  }
+  // a whole and a part: "one hundred and three quarters", "six million and two thirds"
+  const part = readScaledShare(lexemes, first, lower.end, added / lower.parts)
+  const unit = part.scale === 1 && scale >= 1000 ? scale : 1
+  const value = count.value - added + (part.value as number) * unit
+  return { ...part, value, mantissa: value, scale: 1, style: 'words' }
 }
 
 function readSingleShare(lexemes: Lexemes, first: number): NumberReading | null {
-  const lower = denominatorIndex(lexemes, first + 1)
-  const word = wordAt(lexemes, lower)
-  const parts = DENOMINATORS.get(word)
-  if (parts === undefined || gapBefore(lexemes, lower) > SPACE) return null
-  if (word === 'half') return readHalf(lexemes, first, lower)
-  const next = wordAt(lexemes, lower + 1)
-  if (SCALES.has(next) && gapBefore(lexemes, lower + 1) === SPACE) {
-    return readScaledShare(lexemes, first, lower + 1, 1 / parts)
+  const lower = readDenominator(lexemes, first + 1, false)
+  if (!lower) return null
+  const { parts, end } = lower
+  if (wordAt(lexemes, end - 1) === 'half') return readHalf(lexemes, first, end - 1)
+  const next = wordAt(lexemes, end)
+  if (SCALES.has(next) && gapBefore(lexemes, end) === SPACE) {
+    return readScaledShare(lexemes, first, end, 1 / parts)
   }
-  if (isMinus(next) && gapBefore(lexemes, lower + 1) === NONE) return null
-  const hyphened = gapBefore(lexemes, lower) === NONE
-  const noNoun = gapBefore(lexemes, lower + 1) > SPACE || !isWord(lexemes, lower + 1) || AFTER_SHARE.has(next)
-  return noNoun || (hyphened && wordAt(lexemes, first) === 'one') ? share(first, lower + 1, 1 / parts) : null
+  if (isMinus(next) && gapBefore(lexemes, end) === NONE) return null
+  const hyphened = isMinus(wordAt(lexemes, first + 1))
+  const noNoun = gapBefore(lexemes, end) > SPACE || !isWord(lexemes, end) || AFTER_SHARE.has(next)
+  return noNoun || (hyphened && wordAt(lexemes, first) === 'one') ? share(first, end, 1 / parts) : null
+}
+
+/** "third", "-fifths", "twenty-fifth", "twenty firsts". */
+function readDenominator(
+  lexemes: Lexemes,
+  index: number,
+  plural: boolean,
+): { parts: number; end: number } | null {
+  const at = isMinus(wordAt(lexemes, index)) ? index + 1 : index
+  if (gapBefore(lexemes, at) > SPACE) return null
+  const word = wordAt(lexemes, at)
+  const parts = (plural ? PLURAL_DENOMINATORS : DENOMINATORS).get(word)
+  if (parts !== undefined) return { parts, end: at + 1 }
+  const tens = TENS.get(word)
+  if (tens === undefined) return null
+  const unitAt = isMinus(wordAt(lexemes, at + 1)) ? at + 2 : at + 1
+  const digit = ORDINAL_DIGITS.get(
+    plural ? wordAt(lexemes, unitAt).replace(/s$/, '') : wordAt(lexemes, unitAt),
+  )
+  return digit === undefined || gapBefore(lexemes, unitAt) > SPACE
+    ? null
+    : { parts: tens + digit, end: unitAt + 1 }
 }
 
 function readHalf(lexemes: Lexemes, first: number, half: number): NumberReading | null {
@@ -65,13 +100,10 @@ function readHalf(lexemes: Lexemes, first: number, half: number): NumberReading 
   if (SCALES.has(wordAt(lexemes, next)) && gapBefore(lexemes, next) <= SPACE) {
     return readScaledShare(lexemes, first, next, 0.5)
   }
-  if (hyphened) {
-    const unit = wordAt(lexemes, next)
-    const measured =
-      isDuration(unit) || unit === 'mile' || unit === 'acre' || unit === 'percent' || unit === 'point'
-    return measured ? share(first, half + 1, 0.5) : null
-  }
-  return share(first, half + 1, 0.5)
+  if (!hyphened) return share(first, half + 1, 0.5)
+  const unit = wordAt(lexemes, next)
+  const measured = isDuration(unit) || /^(?:mile|acre|percent|point)$/.test(unit)
+  return measured ? share(first, half + 1, 0.5) : null
 }
 
 /** "half | a million", "two thirds | of a million", "three quarters | billion". */
@@ -83,50 +115,6 @@ function readScaledShare(lexemes: Lexemes, first: number, index: number, part: n
   return { first, end: scaleAt + 1, value: part * scale, mantissa: part, scale, style: 'words' }
 }
 
-function denominatorIndex(lexemes: Lexemes, index: number): number {
-  return isMinus(wordAt(lexemes, index)) ? index + 1 : index
-}
-
 function share(first: number, end: number, value: number): NumberReading {
   return { first, end, value, mantissa: value, scale: 1, style: 'fraction' }
-}
-
-/** Reads "one in five", "7 out of 12", "three in every ten", "nine of 10", or null. */
-export function readRatio(lexemes: Lexemes, first: number): NumberReading | null {
-  const upper = readWhole(lexemes, first)
-  if (!upper || upper.value < 1) return null
-  const preposition = ratioPreposition(lexemes, upper.end)
-  if (preposition < 0) return null
-  const lower = readWhole(lexemes, preposition)
-  if (!lower || lower.value <= upper.value || gapBefore(lexemes, preposition) !== SPACE) return null
-  const joint = wordAt(lexemes, upper.end)
-  if (joint === 'in' && (lower.value > 1e6 || (upper.value > 20 && lower.value < 100))) return null
-  if (joint === 'in' && isDigits(lexemes, preposition) && lower.value >= 1500 && lower.value < 2100)
-    return null
-  const after = wordAt(lexemes, lower.end)
-  if (joint === 'in' && (isDuration(after) || isMinus(after))) return null
-  if (joint === 'of' && !isDigits(lexemes, preposition)) return null
-  const value = upper.value / lower.value
-  return { first, end: lower.end, value, mantissa: value, scale: 1, style: 'fraction' }
-}
-
-function ratioPreposition(lexemes: Lexemes, index: number): number {
-  if (isMinus(wordAt(lexemes, index)) && wordAt(lexemes, index + 1) === 'in') {
-    return isMinus(wordAt(lexemes, index + 2)) ? index + 3 : -1
-  }
-  if (gapBefore(lexemes, index) !== SPACE) return -1
-  const word = wordAt(lexemes, index)
-  if (word === 'in') return wordAt(lexemes, index + 1) === 'every' ? index + 2 : index + 1
-  if (word === 'out' && wordAt(lexemes, index + 1) === 'of') {
-    return wordAt(lexemes, index + 2) === 'every' ? index + 3 : index + 2
-  }
-  return word === 'of' ? index + 1 : -1
-}
-
-function readWhole(lexemes: Lexemes, index: number): { value: number; end: number } | null {
-  if (isDigits(lexemes, index)) {
-    const figures = readFigures(lexemes, index)
-    return figures && !figures.decimal && !figures.fraction ? figures : null
-  }
-  return readCardinal(lexemes, index)
 }

@@ -14,7 +14,8 @@ import {
 import { GREATEST, type NumberReading } from './number-reading'
 import { readCardinal } from './read-cardinal'
 import { isMinus, readFigures } from './read-figures'
-import { readFraction, readRatio } from './read-fraction'
+import { readFraction } from './read-fraction'
+import { readRatio } from './read-ratio'
 
 /** What stands around a number and decides how its letters are read. */
 export interface NumberContext {
@@ -106,22 +107,38 @@ function readWords(lexemes: Lexemes, first: number): NumberReading | null {
   const bare = SCALES.has(wordAt(lexemes, first)) && isBareScale(lexemes, first)
   const cardinal = readCardinal(lexemes, first, bare)
   if (!cardinal) return null
-  let { value, end } = cardinal
-  let scale = cardinal.scale
-  const half = readAndPart(lexemes, end)
-  if (half) {
-    // "one and a half million", "a million and a half"
-    const multiplied = SCALES.get(wordAt(lexemes, half.end))
-    if (multiplied !== undefined && scale === 1 && gapBefore(lexemes, half.end) === SPACE) {
-      value = (value + half.part) * multiplied
-      scale = multiplied
-      end = half.end + 1
-    } else {
-      value += half.part * (scale >= 1000 || scale === 12 ? scale : 1)
-      end = half.end
+  const { value, scale, end } = cardinal
+  if (PLURAL_SCALES.get(wordAt(lexemes, end)) === 12 && gapBefore(lexemes, end) === SPACE) {
+    return { first, end: end + 1, value: value * 12, mantissa: value, scale: 12, style: 'words' }
+  }
+  return withPart(lexemes, { first, end, value, mantissa: value / scale, scale, style: 'words' })
+}
+
+/** "three and a half", "one and a half million", "3 million and a half", "one billion and a half million". */
+function withPart(lexemes: Lexemes, number: NumberReading): NumberReading {
+  const { end, scale, value } = number
+  if (wordAt(lexemes, end) !== 'and' || gapBefore(lexemes, end) !== SPACE || typeof value !== 'number')
+    return number
+  const part = readFraction(lexemes, end + 1)
+  if (!part || typeof part.value !== 'number' || /^(?:of|the|as)$/.test(wordAt(lexemes, part.end)))
+    return number
+  if (part.scale > 1 && scale === 1) {
+    return {
+      ...number,
+      end: part.end,
+      value: (value + part.mantissa) * part.scale,
+      mantissa: value + part.mantissa,
+      scale: part.scale,
     }
   }
-  return { first, end, value, mantissa: value / scale, scale, style: 'words' }
+  if (part.scale > 1)
+    return part.value < value ? { ...number, end: part.end, value: value + part.value } : number
+  if (part.value >= 1) return number
+  return {
+    ...number,
+    end: part.end,
+    value: tidy(value + part.value * (scale >= 1000 || scale === 12 ? scale : 1)),
+  }
 }
 
 /** "hundred thousand dollars" at the beginning of a line; "the million" is no number. */
@@ -130,21 +147,11 @@ function isBareScale(lexemes: Lexemes, index: number): boolean {
   return gapBefore(lexemes, index) > SPACE && (SCALES.has(next) || CURRENCY_WORDS.has(next))
 }
 
-function readAndPart(lexemes: Lexemes, index: number): { end: number; part: number } | null {
-  if (wordAt(lexemes, index) !== 'and' || gapBefore(lexemes, index) !== SPACE) return null
-  const lead = wordAt(lexemes, index + 1)
-  const parts = DENOMINATORS.get(wordAt(lexemes, index + 2))
-  if ((lead === 'a' || lead === 'one') && parts !== undefined && parts <= 8)
-    return { end: index + 3, part: 1 / parts }
-  if (lead === 'three' && wordAt(lexemes, index + 2) === 'quarters') return { end: index + 3, part: 0.75 }
-  if (lead === 'two' && wordAt(lexemes, index + 2) === 'thirds') return { end: index + 3, part: 2 / 3 }
-  return null
-}
-
 function readWritten(lexemes: Lexemes, first: number, context: NumberContext): NumberReading | null {
   const figures = readFigures(lexemes, first)
   if (!figures) return null
-  let { end, value } = figures
+  let end = figures.end
+  const { value } = figures
   let scale = 1
   if (figures.fraction) {
     return { first, end, value, mantissa: value, scale, style: 'fraction' }
@@ -164,17 +171,35 @@ function readWritten(lexemes: Lexemes, first: number, context: NumberContext): N
       end++
     }
   }
-  const half = scale === 1 ? readAndPart(lexemes, end) : null
-  if (half) {
-    value += half.part
-    end = half.end
-    const factor = SCALES.get(wordAt(lexemes, end))
-    if (factor !== undefined) {
-      scale = factor
-      end++
-    }
+  const number: NumberReading = {
+    first,
+    end,
+    value: tidy(value * scale),
+    mantissa: value,
+    scale,
+    style: 'figures',
   }
-  return { first, end, value: tidy(value * scale), mantissa: value, scale, style: 'figures' }
+  return withRest(lexemes, withPart(lexemes, number))
+}
+
+/** "4 thousand 3 hundred and 21": smaller numbers go on after a spelled scale. */
+function withRest(lexemes: Lexemes, number: NumberReading): NumberReading {
+  const { end, scale, value } = number
+  if (!SCALES.has(wordAt(lexemes, end - 1)) || scale === 12 || typeof value !== 'number') return number
+  const and = wordAt(lexemes, end) === 'and'
+  const at = and ? end + 1 : end
+  if (gapBefore(lexemes, at) !== SPACE) return number
+  const rest = isDigits(lexemes, at) ? readFigures(lexemes, at) : readCardinal(lexemes, at)
+  if (!rest || rest.value <= 0 || !Number.isInteger(rest.value)) return number
+  const factor = isDigits(lexemes, at) ? SCALES.get(wordAt(lexemes, rest.end)) : undefined
+  if (factor !== undefined && factor < scale && rest.value < 1000) {
+    const tail = { ...number, end: rest.end + 1, value: rest.value * factor, scale: factor }
+    const last = withRest(lexemes, tail)
+    return typeof last.value === 'number' ? { ...number, end: last.end, value: value + last.value } : number
+  }
+  return and && factor === undefined && rest.value < scale
+    ? { ...number, end: rest.end, value: value + rest.value }
+    : number
 }
 
 /** Multiplying by a power of ten leaves dust in the last binary places (2.3 × 1e6); figures in texts have none. */
@@ -198,7 +223,8 @@ function abbreviatedScale(
   const factor = SCALE_ABBREVIATIONS.get(word)
   if (factor === undefined || !isWord(lexemes, index)) return null
   const gap = gapBefore(lexemes, index)
-  if (gap > SPACE || (gap === SPACE && word.length === 1 && !context.currency)) return null
+  const alone = word === 'k' && !isWord(lexemes, index + 1)
+  if (gap > SPACE || (gap === SPACE && word.length === 1 && !context.currency && !alone)) return null
   if (
     gapBefore(lexemes, index + 1) === NONE &&
     (isDigits(lexemes, index + 1) || '/²³'.includes(wordAt(lexemes, index + 1) || '-'))

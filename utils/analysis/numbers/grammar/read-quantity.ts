@@ -1,9 +1,10 @@
-import { gapBefore, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
+import { gapBefore, isWord, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
+import { SCALES } from '../lexicon/number-words'
 import type { NumberReading } from './number-reading'
 import type { QuantityReading, QuantityType } from './quantity-reading'
-import { readCurrencyAfter, readCurrencyBefore } from './read-currency'
+import { readCurrencyAfter, readCurrencyBefore, readMillionCode } from './read-currency'
 import { isMinus } from './read-figures'
-import { readNumber } from './read-number'
+import { canBeginNumber, readNumber } from './read-number'
 import { readRange } from './read-range'
 import { readRate } from './read-rate'
 import { readUnit } from './read-unit'
@@ -11,13 +12,43 @@ import { readUnit } from './read-unit'
 /** Reads the quantity that begins at this lexeme (sign, currency, figure or number word), ranges joined; or null. */
 export function readQuantity(lexemes: Lexemes, first: number): QuantityReading | null {
   const one = readSingle(lexemes, first)
-  return (
-    one &&
-    withRate(
-      lexemes,
-      readRange(lexemes, one, (index) => readSingle(lexemes, index)),
-    )
+  if (!one) return null
+  const whole = withSmallerPart(lexemes, one)
+  if (whole !== one) return withRate(lexemes, whole)
+  return withRate(
+    lexemes,
+    readRange(lexemes, one, (index) => readSingle(lexemes, index)),
   )
+}
+
+/** Coins and inches that go on from the larger unit, and how many make one. */
+const PARTS: Record<string, { unit: string; per: number }> = {
+  cent: { unit: '*', per: 100 },
+  penny: { unit: 'GBP', per: 100 },
+  inch: { unit: 'foot', per: 12 },
+}
+
+/** "3 dollars and 50 cents", "5 feet 2 inches", "15 dollars 50". */
+function withSmallerPart(lexemes: Lexemes, quantity: QuantityReading): QuantityReading {
+  const { end, type, unit, value } = quantity
+  if (typeof value !== 'number' || (type !== 'money' && unit !== 'foot') || !isWord(lexemes, end - 1))
+    return quantity
+  const and = wordAt(lexemes, end) === 'and'
+  const at = and ? end + 1 : end
+  const article = /^an?$/.test(wordAt(lexemes, at))
+  if (gapBefore(lexemes, at) !== SPACE || article || !canBeginNumber(lexemes, at)) return quantity
+  const small = readSingle(lexemes, at)
+  if (!small || typeof small.value !== 'number' || small.value <= 0 || small.value >= 100) return quantity
+  const bareInches = unit === 'foot' && small.unit === null && /^ins?$/.test(wordAt(lexemes, small.end))
+  const part = bareInches ? PARTS.inch : PARTS[small.unit ?? '']
+  if (part && (part.unit === unit || (part.unit === '*' && type === 'money'))) {
+    return { ...quantity, end: bareInches ? small.end + 1 : small.end, value: value + small.value / part.per }
+  }
+  const bare =
+    type === 'money' && small.unit === null && !isWord(lexemes, small.end) && Number.isInteger(small.value)
+  return bare && small.value >= 5
+    ? { ...quantity, end: small.end, value: value + small.value / 100 }
+    : quantity
 }
 
 function withRate(lexemes: Lexemes, quantity: QuantityReading): QuantityReading {
@@ -58,10 +89,23 @@ function readSingle(lexemes: Lexemes, first: number): QuantityReading | null {
     const end = skipNamedCurrency(lexemes, number.end, currency.unit)
     return { ...base, end, rateEnd: end, type: 'money', unit: currency.unit, hyphened: false }
   }
+  const millions = readMillionCode(lexemes, number.end)
+  if (millions && typeof number.value === 'number') {
+    return {
+      ...base,
+      end: millions.end,
+      rateEnd: millions.end,
+      type: 'money',
+      unit: millions.unit,
+      value: scaled(base.value, 1e6),
+      hyphened: false,
+    }
+  }
   const unit = readUnitOf(lexemes, number)
   const end = unit?.end ?? number.end
   return {
     ...base,
+    value: scaled(base.value, unit?.scale ?? 1),
     end,
     rateEnd: end,
     type: unit?.type ?? (number.style === 'fraction' ? 'fraction' : 'count'),
@@ -82,6 +126,10 @@ function signed(value: number | [number, number], sign: number): number | [numbe
   return Array.isArray(value) ? [-value[1], -value[0]] : -value
 }
 
+function scaled(value: number | [number, number], scale: number): number | [number, number] {
+  return typeof value === 'number' ? value * scale : value
+}
+
 /** "$10 dollars" says it twice. */
 function skipNamedCurrency(lexemes: Lexemes, index: number, unit: string): number {
   const named = readCurrencyAfter(lexemes, index, true)
@@ -90,6 +138,8 @@ function skipNamedCurrency(lexemes: Lexemes, index: number, unit: string): numbe
 
 interface UnitOf {
   end: number
+  /** A scale word after the unit. */
+  scale?: number
   type: QuantityType
   unit: string
   hyphened: boolean
@@ -106,6 +156,11 @@ function readUnitOf(lexemes: Lexemes, number: NumberReading): UnitOf | null {
   const currency = readCurrencyAfter(lexemes, index, number.scale >= 1000 || greatest >= 1000)
   const unit = readUnit(lexemes, skipArticle(lexemes, number, index))
   if (currency && (!unit || unit.end <= currency.end)) {
+    // "75 USD million"
+    const scale = number.scale === 1 ? SCALES.get(wordAt(lexemes, currency.end)) : undefined
+    if (scale !== undefined && scale >= 1000) {
+      return { end: currency.end + 1, type: 'money', unit: currency.unit, hyphened: false, scale }
+    }
     return { end: currency.end, type: 'money', unit: currency.unit, hyphened: false }
   }
   if (!unit || isYearBeforeNoun(lexemes, number, unit.end)) return null

@@ -5,7 +5,11 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
     'seventeen eighteen nineteen'
   )
     .split(' ')
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['nought', 0],
+      ['naught', 0],
+    ]),
 )
 
 export const TENS: ReadonlyMap<string, number> = new Map([
@@ -37,6 +41,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** Spelled scales also stand in the plural after a figure in Indian and careless English ("5 crores", "3 dozens"). */
 export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
+  ['dzs', 12],
+  ['dozs', 12],
   ['lakhs', 1e5],
   ['lacs', 1e5],
   ['crores', 1e7],
@@ -113,6 +119,13 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['billionth', 1e9],
   ['trillionth', 1e12],
 ])
+
+/** Ordinals that end a compound denominator: "twenty-first". */
+export const ORDINAL_DIGITS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
 
 /** Denominators in the plural: "two thirds", "three quarters". */
 export const PLURAL_DENOMINATORS: ReadonlyMap<string, number> = new Map(

@@ -1,0 +1,45 @@
+import { gapBefore, isDigits, isWord, type Lexemes, SPACE, wordAt } from '../lexemes'
+import { isDuration } from '../lexicon/units'
+import type { NumberReading } from './number-reading'
+import { readCardinal } from './read-cardinal'
+import { isMinus, readFigures } from './read-figures'
+
+/** Reads "one in five", "7 out of 12", "three in every ten", "nine of 10", "one over three"; or null. */
+export function readRatio(lexemes: Lexemes, first: number): NumberReading | null {
+  const upper = readWhole(lexemes, first)
+  if (!upper || upper.value < 1) return null
+  const joint = readJoint(lexemes, upper.end)
+  if (!joint || gapBefore(lexemes, joint.end) !== SPACE) return null
+  const lower = readWhole(lexemes, joint.end)
+  if (!lower || lower.value <= upper.value) return null
+  const figures = isDigits(lexemes, joint.end)
+  if (joint.word === 'of' && !figures) return null
+  if (joint.word === 'over' && isWord(lexemes, lower.end) && gapBefore(lexemes, lower.end) <= SPACE)
+    return null
+  if (joint.word === 'in') {
+    const unlikely = lower.value > 1e6 || (upper.value > 20 && lower.value < 100)
+    const year = figures && lower.value >= 1500 && lower.value < 2100
+    const after = wordAt(lexemes, lower.end)
+    if (unlikely || year || isDuration(after) || isMinus(after)) return null
+  }
+  const value = upper.value / lower.value
+  return { first, end: lower.end, value, mantissa: value, scale: 1, style: 'fraction' }
+}
+
+function readJoint(lexemes: Lexemes, index: number): { word: string; end: number } | null {
+  if (isMinus(wordAt(lexemes, index)) && wordAt(lexemes, index + 1) === 'in') {
+    return isMinus(wordAt(lexemes, index + 2)) ? { word: 'in', end: index + 3 } : null
+  }
+  if (gapBefore(lexemes, index) !== SPACE) return null
+  const word = wordAt(lexemes, index)
+  const out = word === 'out' && wordAt(lexemes, index + 1) === 'of'
+  const end = out ? index + 2 : index + 1
+  if (out || word === 'in') return { word, end: wordAt(lexemes, end) === 'every' ? end + 1 : end }
+  return word === 'of' || word === 'over' ? { word, end } : null
+}
+
+function readWhole(lexemes: Lexemes, index: number): { value: number; end: number } | null {
+  if (!isDigits(lexemes, index)) return readCardinal(lexemes, index)
+  const figures = readFigures(lexemes, index)
+  return figures && !figures.decimal && !figures.fraction ? figures : null
+}
