@@ -100,6 +100,18 @@ describe('analyse --html', () => {
     expect(shop.why.length).toBeGreaterThan(0)
   })
 
+  it('paints and clears when asked to, and says whether the page is as before', () => {
+    const { lines } = analyse(
+      json({ id: 1, html: article }, { id: 2, html: page('Nothing here.') }),
+      '--html',
+      '--paint',
+    )
+    expect(lines[0].painted).toBeGreaterThanOrEqual(lines[0].numbers.length)
+    expect(lines[0].numbers.length).toBeGreaterThan(5)
+    expect(lines[0].restored).toBe(true)
+    expect(lines[1]).toMatchObject({ article: false, painted: 0, restored: true })
+  })
+
   it('survives files that are not there, pages that redirect, and pages that ask for things', () => {
     const { status, lines } = analyse(
       json(
