@@ -7,8 +7,6 @@ export type PageView =
   | { state: 'restricted' }
   /** The browser withholds access; `origin` is the pattern to ask for, null when not even the address is known. */
   | { state: 'withheld'; origin: string | null }
-  /** A page that was open before the extension was installed or updated. */
-  | { state: 'unread' }
   | PageReport
 
 /** Sites whose pages browsers keep to themselves although their addresses look ordinary. */
@@ -20,21 +18,21 @@ const CLOSED_SITES = new Set([
 ])
 
 /**
- * What to show for a tab from which no report comes.
+ * What to show for a tab into which the browser does not let the reader script.
  *
  * @param address of the tab; undefined when the browser does not tell
  * @param hasAccess whether the extension may run on that address (on all sites, when there is none)
  */
 export function viewWithoutReport(address: string | undefined, hasAccess: boolean): PageView {
   if (address === undefined) return hasAccess ? { state: 'restricted' } : { state: 'withheld', origin: null }
-  const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || !/^https?:$/.test(url.protocol) || CLOSED_SITES.has(url.hostname))
-    return { state: 'restricted' }
-  return hasAccess ? { state: 'unread' } : { state: 'withheld', origin: originPattern(address) }
+  const origin = originPattern(address)
+  if (hasAccess || !origin || CLOSED_SITES.has(new URL(address).hostname)) return { state: 'restricted' }
+  return { state: 'withheld', origin }
 }
 
-/** The match pattern of an address's site, as permissions are asked for. */
-export function originPattern(address: string): string {
+/** The match pattern of a web page's site, as permissions are asked for; null when it is no web page. */
+export function originPattern(address: string): string | null {
+  if (!URL.canParse(address)) return null
   const { protocol, hostname } = new URL(address)
-  return `${protocol}//${hostname}/*`
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null
 }

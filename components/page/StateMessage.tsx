@@ -51,14 +51,6 @@ export function StateMessage({ view }: { view: Exclude<PageView, { state: 'artic
           </button>
         </Message>
       )
-    case 'unread':
-      return (
-        <Message lead={t('stateUnread')} more={t('stateUnreadMore')}>
-          <button type="button" class="primary" onClick={turnOn}>
-            {t('readPage')}
-          </button>
-        </Message>
-      )
   }
 }
 

@@ -20,11 +20,13 @@ import { summarize } from '@/utils/summary'
 
 /** How long to wait before asking again while a page is being read, in milliseconds. */
 const ASK_AGAIN = 250
+const ALL_SITES = ['http://*/*', 'https://*/*']
 
 export interface ShownTab {
   id: number
   url: string | undefined
   title: string
+  isLoading: boolean
   incognito: boolean
 }
 
@@ -41,50 +43,44 @@ export function createPageStore() {
   const entries = computed(() => article.value && toEntries(article.value.analysis, article.value.text))
   const summary = computed(() => article.value && summarize(article.value.analysis, article.value.text))
 
+  /** Ends all that is under way for the tab shown. */
   let shown = new AbortController()
-
-  /** Shows a tab, and follows it until another one is shown. */
-  async function showTab(next: ShownTab): Promise<void> {
-    shown.abort()
-    shown = new AbortController()
-    const { signal: current } = shown
-    tab.value = next
-    inView.value = new Set()
-    // The reader script may have to be brought in first, and there is nothing to follow without it.
-    await refresh(current)
-    if (!current.aborted) follow(next.id, current)
-  }
+  let isFollowing = false
 
   async function refresh(current = shown.signal): Promise<void> {
     if (!tab.value) return
-    const next = await fetchView(tab.value)
+    const report = await getTabReport(tab.value.id).catch(() => null)
+    const next = report ?? (await viewOf(tab.value))
     if (current.aborted) return
     view.value = next
+    if (report) follow(current)
     if (next.state === 'reading') setTimeout(() => !current.aborted && refresh(current), ASK_AGAIN)
   }
 
-  function follow(id: number, current: AbortSignal): void {
+  function follow(current: AbortSignal): void {
+    if (isFollowing || !tab.value) return
+    isFollowing = true
     followTab(
-      id,
+      tab.value.id,
       (event) => {
         if (event.kind === 'report') void refresh(current)
         else inView.value = new Set(event.findings)
       },
       () => {
+        isFollowing = false
         inView.value = new Set()
       },
       current,
     )
   }
 
-  /** Lets an action of the tab's reader script answer with a new report. */
-  async function act(action: Promise<PageReport>): Promise<void> {
+  /** Lets the tab's reader script do something that changes its report. */
+  async function act(action: (tabId: number) => Promise<PageReport>): Promise<void> {
     const current = shown.signal
-    const report = await action.catch(() => null)
+    const report = await action(tab.value!.id).catch(() => null)
     if (current.aborted) return
     if (report) view.value = report
-    if (!report || report.state === 'reading') await refresh(current)
-    follow(tab.value!.id, current)
+    await refresh(current)
   }
 
   return {
@@ -95,17 +91,28 @@ export function createPageStore() {
     article,
     entries,
     summary,
-    showTab,
-    refresh: () => refresh(),
 
     async loadSettings(signal: AbortSignal): Promise<void> {
       settings.value = await getSettings()
       watchSettings((changed) => {
         settings.value = changed
+        void refresh()
       }, signal)
     },
 
-    setPageOn: (on: boolean) => act(sendMessage('setPageOn', { on }, tab.value!.id)),
+    /** Shows a tab, and follows it until another one, or another page, is shown. */
+    async showTab(next: ShownTab): Promise<void> {
+      shown.abort()
+      shown = new AbortController()
+      isFollowing = false
+      if (next.isLoading || next.url !== tab.value?.url)
+        view.value = { state: tab.value ? 'reading' : 'loading' }
+      tab.value = next
+      inView.value = new Set()
+      await refresh()
+    },
+
+    setPageOn: (on: boolean) => act((tabId) => sendMessage('setPageOn', { on }, tabId)),
 
     async setSiteOn(on: boolean): Promise<void> {
       const { url } = tab.value!
@@ -116,34 +123,29 @@ export function createPageStore() {
 
     /** Asks the browser for access to the tab's site. Call it straight from a click. */
     async allowSite(): Promise<void> {
-      const { url } = tab.value!
-      const origins = url === undefined ? ['http://*/*', 'https://*/*'] : [originPattern(url)]
-      if (await browser.permissions.request({ origins })) {
-        view.value = { state: 'reading' }
-        await refresh()
-      }
+      const current = shown.signal
+      if (!(await browser.permissions.request({ origins: originsOf(tab.value!) }))) return
+      if (!current.aborted) await refresh(current)
     },
 
     reveal: (entry: Entry, place: number) =>
-      sendMessage('reveal', { findingId: entry.id, place }, tab.value!.id).catch(() => false),
+      sendMessage('reveal', { findingId: entry.finding, place }, tab.value!.id).catch(() => false),
 
-    /** Adds a correction, or takes one back. It is kept for this page, except in private windows. */
+    /** Sets the corrections of this page. They are kept, except in private windows. */
     async correct(corrections: Correction[]): Promise<void> {
       const page = article.value
       if (!page) return
       if (!tab.value!.incognito) await saveCorrections(page, corrections)
-      await act(sendMessage('setCorrections', { corrections }, tab.value!.id))
+      await act((tabId) => sendMessage('setCorrections', { corrections }, tabId))
     },
   }
 }
 
-async function fetchView(tab: ShownTab): Promise<PageView> {
-  try {
-    const report = await getTabReport(tab.id)
-    if (report) return report
-  } catch {
-    // The page went away while it was asked.
-  }
-  const origins = tab.url?.startsWith('http') ? [originPattern(tab.url)] : ['http://*/*', 'https://*/*']
-  return viewWithoutReport(tab.url, await browser.permissions.contains({ origins }))
+async function viewOf(tab: ShownTab): Promise<PageView> {
+  return viewWithoutReport(tab.url, await browser.permissions.contains({ origins: originsOf(tab) }))
+}
+
+function originsOf({ url }: ShownTab): string[] {
+  const pattern = url === undefined ? null : originPattern(url)
+  return pattern ? [pattern] : ALL_SITES
 }

@@ -6,6 +6,7 @@ interface Tab {
   id?: number
   url?: string
   title?: string
+  status?: string
   incognito: boolean
 }
 
@@ -27,6 +28,7 @@ export function watchActiveTab(changed: (tab: ShownTab) => void): void {
   })
 }
 
-function toShownTab({ id, url, title, incognito }: Tab): ShownTab | null {
-  return id === undefined ? null : { id, url, title: title ?? '', incognito }
+function toShownTab({ id, url, title, status, incognito }: Tab): ShownTab | null {
+  if (id === undefined) return null
+  return { id, url, title: title ?? '', isLoading: status === 'loading', incognito }
 }

@@ -1,7 +1,3 @@
 import { showPage } from '@/components/page/show-page'
-import { activeTab, watchActiveTab } from '@/components/page/shown-tab'
 
-const page = await showPage('panel')
-watchActiveTab(page.showTab)
-const tab = await activeTab()
-if (tab) await page.showTab(tab)
+void showPage('panel')
