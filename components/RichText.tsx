@@ -1,9 +1,12 @@
-import type { ComponentChildren } from 'preact'
+import { splitTags } from '@/utils/tagged-text'
 
 /** A message whose stressed words stand between `<b>` and `</b>`. The message is text, never markup. */
 export function RichText({ text }: { text: string }) {
-  const parts = text.split(/<b>(.*?)<\/b>/)
   return (
-    <>{parts.map((part, index): ComponentChildren => (index % 2 === 1 ? <b key={index}>{part}</b> : part))}</>
+    <>
+      {splitTags(text).map(({ tag, text }, index) =>
+        tag === 'b' ? <b key={index}>{text}</b> : text,
+      )}
+    </>
   )
 }

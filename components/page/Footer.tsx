@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { browser } from 'wxt/browser'
+import { download, fileName } from '@/utils/download'
 import { toCsv } from '@/utils/export/csv'
 import { toJson } from '@/utils/export/json'
 import { toMarkdown } from '@/utils/export/markdown'
 import { plural, t } from '@/utils/i18n'
 import { usePage } from './context'
-import { download, fileName } from './download'
 import { canOpenPanel, openPanel } from './open-panel'
 
 interface FooterProps {

@@ -100,6 +100,8 @@ export function createPageStore() {
       }, signal)
     },
 
+    refresh: () => refresh(),
+
     /** Shows a tab, and follows it until another one, or another page, is shown. */
     async showTab(next: ShownTab): Promise<void> {
       shown.abort()

@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import '@/assets/styles/interface.css'
 import '@/assets/styles/page-view.css'
+import { applyHues } from '@/utils/colors'
 import { currentLanguage, loadLanguage } from '@/utils/i18n'
 import { onMessage } from '@/utils/messages'
 import { PageContext } from './context'
@@ -16,6 +18,7 @@ export async function showPage(surface: 'popup' | 'panel'): Promise<void> {
   const [tab] = await Promise.all([activeTab(), store.loadSettings(new AbortController().signal)])
   await Promise.all([loadLanguage(store.settings.value.language), tab && remembered.open(tab.id, tab.url)])
   document.documentElement.lang = currentLanguage()
+  effect(() => applyHues(store.settings.value, document.documentElement.style))
   render(
     <PageContext.Provider value={{ store, remembered, surface }}>
       <PageView />
