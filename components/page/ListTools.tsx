@@ -34,6 +34,7 @@ export function ListTools({ list, search, sort, onSearch, onSort }: ListToolsPro
     <div class="list-tools">
       <input
         type="search"
+        class="list-search"
         value={search}
         placeholder={t('search')}
         aria-label={t('search')}
