@@ -49,6 +49,16 @@ describe('parseDocument', () => {
     expect(document.blocks[1]).toMatchObject({ firstSentence: 1, endSentence: 3 })
   })
 
+  it('takes a sentence over a line break in its middle, and not over the rows of a table', () => {
+    const blocks = (text: string) =>
+      parseDocument(text).blocks.map(({ start, end }) => text.slice(start, end))
+    expect(blocks('The mayor opened\nthe new bridge.\nAll cheered.')).toEqual([
+      'The mayor opened\nthe new bridge.',
+      'All cheered.',
+    ])
+    expect(blocks('town\tvotes\nharlow\t12')).toEqual(['town\tvotes', 'harlow\t12'])
+  })
+
   it('covers any Unicode text with sorted, non-empty, trimmed tokens', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
