@@ -73,6 +73,7 @@ const STEPS: [name: string, run: () => Count | Promise<Count>][] = [
   ['package for Firefox', () => one(tool('wxt', 'build', '-b', 'firefox', '--mv3'))],
   ['package for Safari', () => one(tool('wxt', 'build', '-b', 'safari', '--mv3'))],
   ['add-on lint', () => one(tool('tsx', 'scripts/lint-add-on.ts'))],
+  ['licenses', () => one(tool('tsx', 'scripts/third-party.ts', '--check'))],
   ['unit tests', () => vitest('unit')],
   ['shape of the packages', () => vitest('package')],
   ['browsers', browsersThere],

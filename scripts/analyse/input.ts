@@ -17,7 +17,7 @@ export interface PageInput {
 }
 
 /** The address of pages whose own is not known or cannot be served. */
-const NOWHERE = 'https://page.invalid/'
+const NOWHERE = 'https://example.invalid/unknown'
 
 /**
  * Reads `html`, or the `.html` or `.html.gz` file that `file` names, and the address, where there is one.
