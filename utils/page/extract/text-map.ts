@@ -13,59 +13,61 @@ interface Segment {
   from: number
 }
 
-/** Writes the article's text block by block and keeps where each character stands. */
+/** Stands between two blocks. */
+const BREAK = '\n\n'
+
+/**
+ * Writes the article's text block by block and keeps where each character stands. The text of a block is put to the
+ * others when it is complete: cutting and adding at a text of the article's length would cost its square.
+ */
 export class TextMapBuilder {
   readonly blocks: ArticleBlock[] = []
-  private text = ''
+  private readonly texts: string[] = []
   private readonly segments: Segment[] = []
+  /** Where the present block begins in the text, and what it holds so far. */
+  private start = 0
+  private block = ''
 
   /** Adds a block; one whose pieces show nothing is left out. */
   add(kind: BlockKind, element: Element, pieces: readonly Piece[]): void {
-    const before = { length: this.text.length, segments: this.segments.length }
-    if (this.text !== '') this.text += '\n\n'
-    const start = this.text.length
-    for (const piece of pieces) this.addPiece(piece, start)
-    this.trimEnd(start)
-    if (this.text.length > start) {
-      this.blocks.push({ kind, start, end: this.text.length, element })
-      return
-    }
-    this.text = this.text.slice(0, before.length)
-    this.segments.length = before.segments
+    const last = this.blocks.at(-1)
+    this.start = last ? last.end + BREAK.length : 0
+    this.block = ''
+    for (const piece of pieces) this.addPiece(piece)
+    this.trimEnd()
+    if (this.block === '') return
+    this.texts.push(this.block)
+    this.blocks.push({ kind, start: this.start, end: this.start + this.block.length, element })
   }
 
   build(): ArticleText {
-    return new MappedText(this.text, this.blocks, this.segments)
+    return new MappedText(this.texts.join(BREAK), this.blocks, this.segments)
   }
 
-  private addPiece(piece: Piece, start: number): void {
-    const last = this.text.length > start ? this.text[this.text.length - 1]! : '\n'
+  private addPiece(piece: Piece): void {
+    const last = this.block.at(-1) ?? '\n'
     if (typeof piece === 'string') {
-      if (this.text.length === start) return
+      if (this.block === '') return
       if (piece === ' ' ? !/\s/.test(last) : last !== '\n') {
-        if (piece === '\n') this.trimEnd(start)
-        this.text += piece
+        if (piece === '\n') this.trimEnd()
+        this.block += piece
       }
       return
     }
     for (const { from, text } of shownStretches(piece.data, last === ' ' || last === '\n' || last === '\t')) {
-      const at = this.text.length
+      const at = this.start + this.block.length
       this.segments.push({ start: at, end: at + text.length, node: piece, from })
-      this.text += text
+      this.block += text
     }
   }
 
   /** Takes trailing white space off the block, and off the segments that hold it. */
-  private trimEnd(start: number): void {
-    const length = start + this.text.slice(start).trimEnd().length
-    this.text = this.text.slice(0, length)
-    for (
-      let last = this.segments.at(-1);
-      last !== undefined && last.end > length;
-      last = this.segments.at(-1)
-    ) {
-      if (last.start < length) {
-        last.end = length
+  private trimEnd(): void {
+    this.block = this.block.trimEnd()
+    const end = this.start + this.block.length
+    for (let last = this.segments.at(-1); last !== undefined && last.end > end; last = this.segments.at(-1)) {
+      if (last.start < end) {
+        last.end = end
         return
       }
       this.segments.pop()

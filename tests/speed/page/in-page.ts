@@ -1,0 +1,110 @@
+import Mark from 'mark.js'
+import type { Finding } from '../../../utils/findings'
+import { TextMapBuilder } from '../../../utils/page/extract/text-map'
+import { createPainter } from '../../../utils/page/paint/create-painter'
+import { markStyles } from '../../../utils/page/paint/mark-styles'
+import type { PainterMode } from '../../../utils/page/paint/painter'
+import { DEFAULTS } from '../../../utils/settings/schema'
+
+/** Text nodes of a paragraph of the generated article: words, a link, words, bold words, words. */
+const NODES = 5
+const WORDS = 'the harbor office counted vessels again '
+
+interface Place {
+  node: Text
+  start: number
+  end: number
+}
+
+/** Fills the page with an article of paragraphs of about 200 characters and says where findings shall be. */
+function fill(paragraphs: number, findings: number): { blocks: Element[]; texts: Text[][]; places: Place[] } {
+  document.body.replaceChildren()
+  const main = document.createElement('main')
+  const blocks: Element[] = []
+  const texts: Text[][] = []
+  for (let index = 0; index < paragraphs; index++) {
+    const paragraph = document.createElement('p')
+    const own: Text[] = []
+    for (let part = 0; part < NODES; part++) {
+      const text = document.createTextNode(WORDS)
+      own.push(text)
+      if (part % 2 === 0) paragraph.append(text)
+      else {
+        const inline = document.createElement(part === 1 ? 'a' : 'b')
+        inline.append(text)
+        paragraph.append(inline)
+      }
+    }
+    main.append(paragraph)
+    blocks.push(paragraph)
+    texts.push(own)
+  }
+  document.body.append(main)
+  const nodes = texts.flat()
+  const places = Array.from({ length: findings }, (_, index) => ({
+    node: nodes[Math.floor((index * nodes.length) / findings)]!,
+    start: 4,
+    end: 17,
+  }))
+  return { blocks, texts, places }
+}
+
+/** Lets the browser finish what it has to do with the page, then measures the work of one task. */
+async function timed(work: () => unknown): Promise<number> {
+  void document.body.offsetHeight
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+/** Milliseconds that one call of mark.js needs for all findings. */
+export async function oneCall(paragraphs: number, findings: number): Promise<number> {
+  const { texts, places } = fill(paragraphs, findings)
+  const starts = new Map<Text, number>()
+  let length = 0
+  for (const node of texts.flat()) {
+    starts.set(node, length)
+    length += node.data.length
+  }
+  const ranges = places.map(({ node, start, end }) => ({
+    start: starts.get(node)! + start,
+    length: end - start,
+  }))
+  return timed(() => new Mark(document.querySelector('main')!).markRanges(ranges))
+}
+
+/** Milliseconds that our painter needs, planning included; without the pauses it makes for the page. */
+export async function ourPainter(mode: PainterMode, paragraphs: number, findings: number): Promise<number> {
+  addStyles()
+  const { blocks, texts, places } = fill(paragraphs, findings)
+  const builder = new TextMapBuilder()
+  blocks.forEach((block, index) => builder.add('paragraph', block, texts[index]!))
+  const article = builder.build()
+  const painter = createPainter(article, { mode })
+  const found = places.map(({ node, start, end }, index): Finding => {
+    const offset = article.offsetOf(node, start)!
+    return {
+      id: `number:${index}`,
+      category: 'numbers',
+      variant: 'number',
+      places: [{ start: offset, end: offset + end - start, what: 'number' }],
+    }
+  })
+  neverYield()
+  const time = await timed(() => painter.paint(found, new AbortController().signal))
+  painter.clear()
+  return time
+}
+
+function addStyles(): void {
+  const style = document.createElement('style')
+  style.textContent = markStyles(DEFAULTS)
+  document.head.append(style)
+}
+
+/** Ratios compare work: what the browser does with the page between our slices is not ours. */
+function neverYield(): void {
+  const immediate = { yield: () => Promise.resolve() }
+  Object.defineProperty(globalThis, 'scheduler', { value: immediate, configurable: true })
+}
