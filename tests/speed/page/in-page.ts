@@ -79,7 +79,7 @@ export async function ourPainter(mode: PainterMode, paragraphs: number, findings
   addStyles()
   const { blocks, texts, places } = fill(paragraphs, findings)
   const builder = new TextMapBuilder()
-  blocks.forEach((block, index) => builder.add('paragraph', block, texts[index]!))
+  for (const [index, block] of blocks.entries()) builder.add('paragraph', block, texts[index]!)
   const article = builder.build()
   const painter = createPainter(article, { mode })
   const found = places.map(({ node, start, end }, index): Finding => {

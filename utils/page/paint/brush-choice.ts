@@ -1,6 +1,6 @@
 import { hasHighlights } from './highlights/highlight-brush'
 import type { PainterMode } from './painter'
-import type { TextSafety } from './unsafe-text'
+import type { TextSafety } from './text-safety'
 
 /** An article whose page has touched marked text in so many places is the page's framework's. */
 const TOUCHES_OF_A_FRAMEWORK = 3

@@ -6,6 +6,8 @@ export interface TextPlan {
   node: Text
   strokes: readonly Stroke[]
   ground: Ground
+  /** The text the page had in the node when this was planned. */
+  data: string
 }
 
 /** A way to paint text nodes. Both work on whole text nodes of the page and remember what they have painted. */

@@ -26,10 +26,10 @@ export class HighlightBrush implements Brush {
   private readonly highlights = new Map<string, Highlight>()
 
   paint(plans: readonly TextPlan[]): void {
-    for (const { node, strokes, ground } of plans) {
+    for (const { node, strokes, ground, data } of plans) {
       const signature = signatureOf(strokes) + ground
       const before = this.painted.get(node)
-      if (before?.signature === signature && before.data === node.data) continue
+      if (before?.signature === signature && before.data === data) continue
       this.eraseNode(node)
       const ranges = strokes.flatMap((stroke) =>
         [...looksOf(stroke)].map((look) => {
@@ -45,7 +45,7 @@ export class HighlightBrush implements Brush {
           return { name, range }
         }),
       )
-      this.painted.set(node, { strokes, ground, signature, ranges, data: node.data })
+      this.painted.set(node, { strokes, ground, signature, ranges, data })
     }
   }
 

@@ -1,8 +1,8 @@
 import type { TextSlice } from '../../extract/article-text'
 import type { Brush, TextPlan } from '../brush'
-import { keepSelection } from '../keep-selection'
 import { isQuotationLook } from '../looks'
-import { type OriginalText, type Stroke, signatureOf } from '../strokes'
+import { type PaintedText, SelectionKeeper } from '../selection-keeper'
+import { type Stroke, signatureOf } from '../strokes'
 import { ATTRIBUTES } from './attributes'
 import { cutWithMarkJs } from './cut-with-mark-js'
 import { MarkedText } from './marked-text'
@@ -11,32 +11,40 @@ import { MarkedText } from './marked-text'
 const TEXTS_PER_SCRATCH = 64
 
 /** Paints with mark elements, made by mark.js. */
-export class MarkBrush implements Brush, OriginalText {
+export class MarkBrush implements Brush, PaintedText {
   private readonly painted = new Map<Text, { text: MarkedText; signature: string }>()
   /** Text nodes that ever stood in for a node of the page: articles may be read while they do. */
   private readonly standIns = new WeakMap<Text, { node: Text; start: number }>()
   private readonly strokes = new WeakMap<Element, { stroke: Stroke; text: MarkedText }>()
+  private scratch: Document | null = null
+  private scratchUses = 0
 
-  constructor(private readonly document: Document) {}
+  /** Keeps the reader's selection while text nodes are cut up and put together. */
+  readonly selection: SelectionKeeper
+
+  constructor(private readonly document: Document) {
+    this.selection = new SelectionKeeper(document, this)
+  }
 
   paint(plans: readonly TextPlan[]): void {
     const changed = plans.filter(({ node, strokes, ground }) => {
       return this.painted.get(node)?.signature !== signatureOf(strokes) + ground
     })
     if (changed.length === 0) return
-    this.change(() => {
-      let scratch: Document | null = null
-      changed.forEach((plan, index) => {
-        if (index % TEXTS_PER_SCRATCH === 0) scratch = this.document.implementation.createHTMLDocument('')
+    this.selection.keep(new Set(changed.map(({ node }) => node)), () => {
+      for (const plan of changed) {
         this.restore(plan.node)
-        this.mark(scratch!, plan)
-      })
+        this.mark(plan)
+      }
     })
   }
 
   erase(nodes: Iterable<Text>): void {
-    const own = [...nodes].filter((node) => this.painted.has(node))
-    if (own.length > 0) this.change(() => own.forEach((node) => void this.restore(node)))
+    const own = new Set([...nodes].filter((node) => this.painted.has(node)))
+    if (own.size === 0) return
+    this.selection.keep(own, () => {
+      for (const node of own) this.restore(node)
+    })
   }
 
   nodes(): Iterable<Text> {
@@ -92,10 +100,10 @@ export class MarkBrush implements Brush, OriginalText {
     return found
   }
 
-  private mark(scratch: Document, { node, strokes, ground }: TextPlan): void {
+  private mark({ node, strokes, ground }: TextPlan): void {
     const data = node.data
     const marks: [HTMLElement, Stroke][] = []
-    const cut = cutWithMarkJs(scratch, data, strokes, (mark, stroke) => {
+    const cut = cutWithMarkJs(this.scratchDocument(), data, strokes, (mark, stroke) => {
       describe(mark, stroke, ground)
       marks.push([mark, stroke])
     })
@@ -106,8 +114,13 @@ export class MarkBrush implements Brush, OriginalText {
     this.painted.set(node, { text, signature: signatureOf(strokes) + ground })
   }
 
-  private change(change: () => void): void {
-    keepSelection(this.document, this, (node, offset) => this.locate(node, offset), change)
+  /** A new one every now and then, so that the iterators mark.js leaves in it go away. */
+  private scratchDocument(): Document {
+    if (this.scratch === null || ++this.scratchUses > TEXTS_PER_SCRATCH) {
+      this.scratch = this.document.implementation.createHTMLDocument('')
+      this.scratchUses = 0
+    }
+    return this.scratch
   }
 }
 

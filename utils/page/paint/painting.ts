@@ -1,0 +1,153 @@
+import type { ArticleBlock, ArticleText } from '../extract/article-text'
+import type { TextPlan } from './brush'
+import type { BrushChoice } from './brush-choice'
+import { Grounds } from './ground'
+import type { HighlightBrush } from './highlights/highlight-brush'
+import type { Layer } from './layers'
+import type { MarkBrush } from './marks/mark-brush'
+import type { Slices } from './slices'
+import { type Stroke, strokesOf } from './strokes'
+import { TextSafety } from './text-safety'
+import { visibleFirst } from './visible-first'
+
+/** Places that are planned, or painted, between two looks at the clock. */
+const PLACES_PER_STEP = 48
+
+/** What painting works with. */
+export interface Tools {
+  marks: MarkBrush
+  highlights: HighlightBrush
+  choice: BrushChoice
+  /** Runs a change of the page that is not the page's own. */
+  quietly(change: () => void): void
+}
+
+/** What is to be painted on some blocks. */
+interface Plan {
+  marks: TextPlan[]
+  highlights: TextPlan[]
+  /** Text nodes that show something and shall show nothing. */
+  gone: Text[]
+}
+
+/** One painting of an article: which text nodes get what, and in which order. */
+export class Painting {
+  private readonly planned = new Map<Text, Stroke[]>()
+  private readonly old: Set<Text>
+
+  constructor(
+    private readonly article: ArticleText,
+    private readonly layers: ReadonlyMap<ArticleBlock, readonly Layer[]>,
+    private readonly tools: Tools,
+  ) {
+    this.old = new Set([...tools.marks.nodes(), ...tools.highlights.nodes()])
+  }
+
+  /**
+   * Paints what is in view at once, everything else in slices. All of the rest is planned before any of it is
+   * painted: planning asks for styles, and asking after each change would make the browser compute them each time.
+   */
+  async paint(slices: Slices): Promise<void> {
+    const blocks = this.article.blocks.filter((block) => this.old.size > 0 || this.layers.has(block))
+    const { visible, rest } = visibleFirst(blocks)
+    this.paintVisible(visible)
+    const plans: Plan[] = []
+    const looks = { grounds: new Grounds(), safety: new TextSafety() }
+    for (const step of this.steps(rest)) {
+      if (!(await slices.next())) return
+      plans.push(this.plan(step, looks))
+    }
+    for (const plan of plans) {
+      if (!(await slices.next())) return
+      this.show(plan)
+    }
+    this.show({ marks: [], highlights: [], gone: [...this.old].filter((node) => !this.planned.has(node)) })
+  }
+
+  /** Paints text nodes anew as they were planned, after the page has touched them. */
+  repaint(nodes: readonly Text[]): void {
+    this.show(this.planNodes(nodes, [], { grounds: new Grounds(), safety: new TextSafety() }))
+  }
+
+  /** Paints blocks in one go; with highlights, when marks turn out to move the page's layout. */
+  private paintVisible(blocks: readonly ArticleBlock[]): void {
+    const { choice } = this.tools
+    const paint = () => this.show(this.plan(blocks, { grounds: new Grounds(), safety: new TextSafety() }))
+    if (!choice.canFallBack) {
+      paint()
+      return
+    }
+    const elements = [...new Set(blocks.map(({ element }) => element))]
+    const heights = () => elements.map((element) => element.getBoundingClientRect().height)
+    const before = heights()
+    paint()
+    const after = heights()
+    if (before.every((height, index) => Math.abs(height - after[index]!) < 0.5)) return
+    choice.fallBack()
+    this.planned.clear()
+    paint()
+  }
+
+  private *steps(blocks: readonly ArticleBlock[]): Generator<ArticleBlock[]> {
+    let step: ArticleBlock[] = []
+    let places = 0
+    for (const block of blocks) {
+      step.push(block)
+      places += 1 + (this.layers.get(block)?.length ?? 0)
+      if (places < PLACES_PER_STEP) continue
+      yield step
+      step = []
+      places = 0
+    }
+    if (step.length > 0) yield step
+  }
+
+  private plan(blocks: readonly ArticleBlock[], looks: { grounds: Grounds; safety: TextSafety }): Plan {
+    const nodes = new Set<Text>()
+    const gone: Text[] = []
+    for (const block of blocks) {
+      const strokes = strokesOf(this.article, block, this.layers.get(block) ?? [], this.tools.marks)
+      for (const [node, own] of strokes) {
+        const known = this.planned.get(node)
+        this.planned.set(node, known ? [...known, ...own].sort((a, b) => a.start - b.start) : own)
+        nodes.add(node)
+      }
+      if (this.old.size === 0) continue
+      for (const slice of this.article.slices(block.start, block.end)) {
+        const { node } = this.tools.marks.sliceOf(slice)
+        if (this.old.has(node) && !this.planned.has(node)) gone.push(node)
+      }
+    }
+    return this.planNodes([...nodes], gone, looks)
+  }
+
+  private planNodes(
+    nodes: readonly Text[],
+    gone: Text[],
+    { grounds, safety }: { grounds: Grounds; safety: TextSafety },
+  ): Plan {
+    const plan: Plan = { marks: [], highlights: [], gone }
+    for (const node of nodes) {
+      const strokes = this.planned.get(node)
+      const parent = node.parentElement
+      const brush = parent && this.tools.choice.brushFor(parent, safety)
+      if (!strokes || !parent || !brush) plan.gone.push(node)
+      else
+        plan[brush].push({ node, strokes, ground: grounds.of(parent), data: this.tools.marks.dataOf(node) })
+    }
+    return plan
+  }
+
+  private show({ marks: marked, highlights: highlighted, gone }: Plan): void {
+    const { marks, highlights, quietly } = this.tools
+    const nodesOf = (plans: readonly TextPlan[]) => plans.map(({ node }) => node)
+    // The page may have rewritten text since it was planned.
+    const isSame = ({ node, data }: TextPlan) => marks.dataOf(node) === data && node.isConnected
+    quietly(() => {
+      marks.erase([...gone, ...nodesOf(highlighted)])
+      highlights.erase([...gone, ...nodesOf(marked)])
+      marks.paint(marked.filter(isSame))
+      highlights.paint(highlighted.filter(isSame))
+    })
+  }
+}
