@@ -3,6 +3,7 @@ import { analysisSchema } from './analysis-schema'
 import { correctionsSchema } from './corrections/correction'
 import { createMessaging, type MessageMap } from './messaging'
 import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
+import { lookSettingsSchema } from './settings/schema'
 
 const nothing = v.undefined()
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -25,6 +26,15 @@ export const MESSAGES = {
     reply: analysisSchema,
   },
 
+  /**
+   * Takes the styles of the marks out of the sending page that were put there by the settings `before`, and puts
+   * those in that follow from the settings `now`. Null: none.
+   */
+  changeStyles: {
+    from: 'page',
+    data: v.object({ before: v.nullable(lookSettingsSchema), now: v.nullable(lookSettingsSchema) }),
+    reply: v.void(),
+  },
   /** Shows the number of findings on the toolbar button of the sending tab; null takes it away. */
   showCount: { from: 'page', data: v.object({ count: v.nullable(count) }), reply: v.void() },
 

@@ -8,6 +8,7 @@ import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
 import { lookAtOpenTabs } from './open-tabs'
+import { changeStyles } from './styles'
 
 /**
  * The background keeps nothing that matters: the browser may end it at any moment and starts it anew with the next
@@ -20,6 +21,12 @@ export default defineBackground(() => {
     await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
   })
   onMessage('analyse', async ({ data }) => (await getAnalyser())(data.text))
+  onMessage('changeStyles', ({ data, sender }) =>
+    changeStyles(
+      { tabId: sender.tab!.id!, ...(sender.documentId && { documentIds: [sender.documentId] }) },
+      data,
+    ),
+  )
   onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
 
   listenToCommands()

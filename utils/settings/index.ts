@@ -4,6 +4,7 @@ export * from './palettes'
 export {
   type CategorySettings,
   DEFAULTS,
+  type LookSettings,
   parseSettings,
   type Settings,
   UNDERLINES,

@@ -51,6 +51,10 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 export type CategorySettings = v.InferOutput<typeof categorySchema>
 export type Underline = (typeof UNDERLINES)[number]
 
+/** The part of the settings that says what findings look like on a page. */
+export const lookSettingsSchema = v.pick(settingsSchema, ['categories', 'palette'])
+export type LookSettings = v.InferOutput<typeof lookSettingsSchema>
+
 /** The settings of a new installation: written here and nowhere else. */
 export const DEFAULTS: Settings = {
   mode: 'automatic',

@@ -90,7 +90,12 @@ export class PageReader {
     const { signal } = this.visit
     const corrections = await getCorrections(location.href).catch(() => [])
     if (signal.aborted || !this.settings) return
-    this.current = new Reading(detection, { settings: this.settings, corrections }, this.changed, signal)
+    this.current = new Reading(
+      detection,
+      { settings: this.settings, corrections },
+      { changed: this.changed, lost: () => signal.aborted || this.arrange(false) },
+      signal,
+    )
     this.changed()
   }
 

@@ -5,11 +5,10 @@ import { type Finding, toFindings } from '@/utils/findings'
 import { type PageReport, TEXT_LIMIT } from '@/utils/page-report'
 import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
-import type { ArticleBlock, ArticleText } from '../extract/article-text'
+import type { ArticleText } from '../extract/article-text'
 import { extractArticle } from '../extract/extract-article'
-import { createPainter } from '../paint/create-painter'
-import type { Painter, PainterOptions } from '../paint/painter'
 import { type ArticleWatch, watchArticle } from '../watch/watch-article'
+import { Presentation } from './presentation'
 import { requestAnalysis } from './request-analysis'
 import { scrollToSpan } from './scroll-to-span'
 
@@ -23,24 +22,31 @@ export interface Choices {
   corrections: Correction[]
 }
 
-/** One article on one page: read, analysed, painted and watched. Aborting its signal takes all of it off the page. */
+/** Whom a reading tells what becomes of it. */
+export interface ReadingListener {
+  /** The report has changed. */
+  changed(): void
+  /** The page has put something else in place of the article. */
+  lost(): void
+}
+
+/** One article on one page: read, analysed, shown and watched. Aborting its signal takes all of it off the page. */
 export class Reading {
   report: PageReport = { state: 'reading' }
   /** What is painted. */
   findings: Finding[] = []
   article: ArticleText
-  private analysis: Analysis | null = null
-  private truncated = false
-  private painter: Painter | null = null
+  /** The last analysis, and the text it belongs to. */
+  private analysed: { text: string; analysis: Analysis } | null = null
   private readonly watch: ArticleWatch
+  private readonly presentation: Presentation
   private wait = SHORTEST_WAIT
   private timer: ReturnType<typeof setTimeout> | null = null
 
-  /** @param changed called after the report has changed */
   constructor(
     private detection: Detection,
     private choices: Choices,
-    private readonly changed: () => void,
+    private readonly listener: ReadingListener,
     private readonly signal: AbortSignal,
   ) {
     this.article = extractArticle(document, detection)
@@ -48,115 +54,86 @@ export class Reading {
       this.article,
       () => this.readAgain(),
       {
-        onBlocksTouched: (blocks) => this.release(blocks),
-        onArticleChanged: () => this.scheduleAnalysis(),
+        onBlocksTouched: (blocks) => this.presentation.release(blocks.map(({ element }) => element)),
+        onArticleChanged: () => this.articleChanged(),
       },
       signal,
     )
-    signal.addEventListener('abort', () => this.stop(), { once: true })
+    this.presentation = new Presentation(this.article, (change) => this.watch.quietly(change), signal)
+    signal.addEventListener('abort', () => this.timer !== null && clearTimeout(this.timer), { once: true })
     void this.analyse()
   }
 
   /** Shows the article by other settings or corrections. */
   choose(choices: Partial<Choices>): void {
-    const before = this.choices.settings
     this.choices = { ...this.choices, ...choices }
-    const { settings } = this.choices
-    if (settings.painter !== before.painter || settings.density !== before.density) this.dropPainter()
     this.show()
   }
 
   /** Scrolls to a place, painted or not, and flashes it. False when it is not on the page. */
   reveal(findingId: string, place: number): boolean {
-    if (this.painter?.reveal(findingId, place)) return true
-    const { report } = this
-    if (report.state !== 'article') return false
-    const span = toFindings(report.analysis).find(({ id }) => id === findingId)?.places[place]
+    if (this.presentation.reveal(findingId, place)) return true
+    if (this.report.state !== 'article') return false
+    const span = toFindings(this.report.analysis).find(({ id }) => id === findingId)?.places[place]
     return span !== undefined && scrollToSpan(this.article, span)
   }
 
   step(direction: 'next' | 'previous'): void {
-    this.painter?.step(direction)
+    this.presentation.step(direction)
   }
 
   private async analyse(): Promise<void> {
-    const { article, signal } = this
-    const text = upToLimit(article)
+    const { signal } = this
+    const text = upToLimit(this.article)
     try {
       const analysis = await requestAnalysis(text)
-      // The page has changed meanwhile: offsets no longer fit, and the next analysis is on its way.
-      if (signal.aborted || article !== this.article) return
-      this.analysis = analysis
-      this.truncated = text.length < article.text.length
+      if (signal.aborted) return
+      this.analysed = { text, analysis }
       this.show()
     } catch (error) {
-      if (signal.aborted || article !== this.article) return
+      if (signal.aborted) return
       const message = error instanceof Error ? error.message : String(error)
-      this.setReport({ state: 'failed', message: message.slice(0, 2_000) })
+      this.report = { state: 'failed', message: message.slice(0, 2_000) }
+      this.listener.changed()
     }
   }
 
   private show(): void {
-    const { analysis, article, choices, detection, signal, truncated } = this
-    if (!analysis) return
-    const corrected = applyCorrections(analysis, choices.corrections)
-    this.findings = toFindings(corrected, choices.settings)
-    const painter = this.painter ?? createPainter(article, this.painterOptions())
-    this.painter = painter
-    void painter.paint(this.findings, signal)
-    this.setReport({
+    const { analysed, article, choices, detection } = this
+    // When the page has changed since, the offsets no longer fit, and another analysis is on its way.
+    if (!analysed || !article.text.startsWith(analysed.text)) return
+    const analysis = applyCorrections(analysed.analysis, choices.corrections)
+    this.findings = toFindings(analysis, choices.settings)
+    void this.presentation.show(article, this.findings, choices.settings)
+    this.report = {
       state: 'article',
       title: (detection.title || document.title).slice(0, 2_000),
       url: location.href.slice(0, 20_000),
       why: detection.why,
-      text: article.text.slice(0, TEXT_LIMIT),
-      truncated,
-      analysis: corrected,
+      text: analysed.text,
+      truncated: analysed.text.length < article.text.length,
+      analysis,
       corrections: choices.corrections,
-    })
-  }
-
-  private painterOptions(): PainterOptions {
-    const { settings } = this.choices
-    return {
-      mode: settings.painter,
-      inViewOnly: settings.density === 'in-view',
-      quietly: (change) => this.watch.quietly(change),
     }
+    this.listener.changed()
   }
 
-  private setReport(report: PageReport): void {
-    this.report = report
-    this.changed()
-  }
-
-  /** Reads the article anew after the page has changed it. */
+  /** Reads the article anew after the page has changed something. */
   private readAgain(): ArticleText {
     const detection = detectArticle(document, document.location)
     if (detection.isArticle) this.detection = detection
+    else if (!this.detection.root?.isConnected) queueMicrotask(() => this.listener.lost())
     this.article = extractArticle(document, this.detection)
+    // Same words in new nodes: what was taken off them comes back.
+    if (this.article.text === this.analysed?.text) this.show()
     return this.article
   }
 
-  private release(blocks: ArticleBlock[]): void {
-    this.painter?.release(blocks.map(({ element }) => element))
-  }
-
-  private scheduleAnalysis(): void {
-    this.painter?.useArticle(this.article)
+  private articleChanged(): void {
+    if (this.article.text === this.analysed?.text) return
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.analyse(), this.wait)
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT)
-  }
-
-  private dropPainter(): void {
-    this.painter?.clear()
-    this.painter = null
-  }
-
-  private stop(): void {
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.dropPainter()
   }
 }
 
