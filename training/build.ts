@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { buildAttribution } from './attribution/build-attribution'
+import { trainPeople } from './people/train-people'
 import { buildWords } from './words/build-words'
 
-/** What can be built, in the order of need. Each gives the bytes of a file of `assets/models`. */
-const BUILDS: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
-  words: buildWords,
-  attribution: buildAttribution,
+/** What can be built, in the order of need; each gives files of `assets/models`. */
+const BUILDS: Record<string, () => Record<string, Uint8Array> | Promise<Record<string, Uint8Array>>> = {
+  words: () => ({ 'words.bin': buildWords() }),
+  people: () => {
+    const { first, second } = trainPeople()
+    return { 'people.bin': first, 'people-memory.bin': second }
+  },
+  attribution: async () => ({ 'attribution.bin': await buildAttribution() }),
 }
 
 const wanted = process.argv.slice(2)
@@ -13,8 +18,10 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(BUILDS)) {
   const build = BUILDS[name]
   if (!build) throw new Error(`no model "${name}"; there are ${Object.keys(BUILDS).join(', ')}`)
   const start = performance.now()
-  const bytes = await build()
   mkdirSync('assets/models', { recursive: true })
-  writeFileSync(`assets/models/${name}.bin`, bytes)
-  console.log(`${name}.bin: ${bytes.length} bytes in ${Math.round((performance.now() - start) / 1000)} s`)
+  for (const [file, bytes] of Object.entries(await build())) {
+    writeFileSync(`assets/models/${file}`, bytes)
+    console.log(`${file}: ${bytes.length} bytes`)
+  }
+  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`)
 }

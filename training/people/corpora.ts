@@ -7,7 +7,7 @@ const SHARED = '../shared/corpora'
 export interface LabelledSpan {
   start: number
   end: number
-  kind: 'person' | 'other'
+  kind: 'person' | 'organization' | 'other'
 }
 
 /** A text with the names that stand in it. */
@@ -42,7 +42,7 @@ export function readTagged(name: string): NamedText[] {
         text += token
         const tag = tags[i]!
         if (tag === 'O') return
-        const kind = tag.endsWith('PER') ? 'person' : 'other'
+        const kind = tag.endsWith('PER') ? 'person' : tag.endsWith('ORG') ? 'organization' : 'other'
         const open = names[names.length - 1]
         if (tag.startsWith('I-') && open && tags[i - 1] !== 'O') open.end = text.length
         else names.push({ start, end: text.length, kind })
@@ -64,7 +64,7 @@ export function readPolnear(part: 'train' | 'dev'): NamedText[] {
       for (const rows of sentences) {
         let before = 'O'
         for (const [start, end, , entity] of rows) {
-          const kind = entity === 'PERSON' ? 'person' : 'other'
+          const kind = entity === 'PERSON' ? 'person' : entity === 'ORGANIZATION' ? 'organization' : 'other'
           if (entity === before && names.length > 0 && isName(entity)) names[names.length - 1]!.end = end
           else if (isName(entity)) names.push({ start, end, kind })
           before = entity

@@ -5,39 +5,54 @@ import {
   REACH,
   wordFeatures,
 } from '../../utils/analysis/people/name-features'
-import { type NameView, viewNames } from '../../utils/analysis/people/name-view'
-import type { WordTable } from '../../utils/analysis/people/words'
+import type { NameView } from '../../utils/analysis/people/name-view'
 import type { TrainingSet } from '../tagger/training-set'
-import type { NamedText } from './corpora'
+import type { LabelledSpan, NamedText } from './corpora'
 
-export const NAME_LABELS = ['O', 'B-person', 'I-person', 'other'] as const
 
-/** The label of each token that can be part of a name. */
-export function labelTokens({ document, names }: NamedText, view: NameView): string[] {
-  const labels: string[] = new Array(document.tokens.length).fill('O')
-  let next = 0
+/** The label of each unit of the view. */
+export function labelUnits({ document, names }: NamedText, view: NameView): string[] {
+  const labels: string[] = new Array(view.count).fill('O')
   const sorted = [...names].sort((a, b) => a.start - b.start)
+  let next = 0
   let before = -1
-  document.tokens.forEach((token, i) => {
-    while (next < sorted.length && sorted[next]!.end <= token.start) next++
+  for (let i = 0; i < view.count; i++) {
+    const start = document.tokens[view.firstToken[i]!]!.start
+    const end = document.tokens[view.endToken[i]! - 1]!.end
+    while (next < sorted.length && sorted[next]!.end <= start) next++
     const name = sorted[next]
-    if (!name || token.end <= name.start || view.candidate[i] === 0) {
+    if (!name || end <= name.start || view.candidate[i] === 0) {
       before = -1
-      return
+      continue
     }
-    if (name.kind === 'other') labels[i] = 'other'
+    if (name.kind !== 'person') labels[i] = 'other'
     else labels[i] = before === next ? 'I-person' : 'B-person'
     before = name.kind === 'person' ? next : -1
-  })
+  }
   return labels
 }
 
+/** Labels of units as spans of text again; what is no person keeps the kind it had in `text`. */
+export function spansOf({ document, names }: NamedText, view: NameView, labels: string[]): LabelledSpan[] {
+  const spans: LabelledSpan[] = []
+  const kindAt = new Map(names.map((name) => [name.start, name.kind]))
+  for (let i = 0; i < view.count; i++) {
+    if (labels[i] === 'O') continue
+    const start = document.tokens[view.firstToken[i]!]!.start
+    const end = document.tokens[view.endToken[i]! - 1]!.end
+    const open = spans[spans.length - 1]
+    const goesOn = i > 0 && open && (labels[i] === 'I-person' || (labels[i] === 'other' && labels[i - 1] === 'other'))
+    if (goesOn) open.end = end
+    else if (labels[i] !== 'other') spans.push({ start, end, kind: 'person' })
+    else spans.push({ start, end, kind: kindAt.get(start) === 'organization' ? 'organization' : 'other' })
+  }
+  return spans
+}
+
 /** Adds every run of candidates of a text to the set. */
-export function addText(set: TrainingSet, text: NamedText, table: WordTable): void {
-  const view = viewNames(text.document, table)
-  const labels = labelTokens(text, view)
+export function addText(set: TrainingSet, view: NameView, labels: string[]): void {
   const out = new Uint32Array(MOST_FEATURES * 2)
-  for (let i = 0; i < labels.length; i++) {
+  for (let i = 0; i < view.count; i++) {
     if (view.candidate[i] === 0) continue
     const count = allFeatures(view, i, out)
     set.add(out, count, labels[i]!)

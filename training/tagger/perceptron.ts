@@ -12,6 +12,8 @@ export interface PerceptronOptions {
   dropout?: number
   /** How far a wrong label must stay behind the right one, in weight steps (loss-augmented decoding). */
   margin?: number
+  /** Transitions to begin with, see `Tagger`. */
+  transitions?: ArrayLike<number>
 }
 
 /**
@@ -24,7 +26,7 @@ export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): L
   const stride = size + 1
   const weights = new Float32Array(buckets * size)
   const weightSum = new Float64Array(buckets * size)
-  const transitions = new Float64Array(stride * stride)
+  const transitions = Float64Array.from({ length: stride * stride }, (_, k) => options.transitions?.[k] ?? 0)
   const transitionSum = new Float64Array(stride * stride)
   const allowed = Array.from({ length: stride * stride }, (_, k) =>
     mayFollow(set.labelNames[Math.floor(k / stride)] ?? 'O', set.labelNames[k % stride] ?? 'O'),
@@ -62,7 +64,9 @@ export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): L
             kept[used++] = set.features[f]!
         }
         const gold = set.labels[first + i]!
-        for (let label = 0; label < size; label++) scores[i * size + label] = label === gold ? 0 : margin
+        for (let label = 0; label < size; label++) {
+          scores[i * size + label] = (set.base[(first + i) * size + label] ?? 0) + (label === gold ? 0 : margin)
+        }
         for (let k = keptStart[i]!; k < used; k++) {
           const base = (kept[k]! & (buckets - 1)) * size
           for (let label = 0; label < size; label++) scores[i * size + label]! += weights[base + label]!

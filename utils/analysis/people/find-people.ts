@@ -1,8 +1,24 @@
 import type { Person } from '../analysis'
 import type { Models } from '../models'
 import type { TextDocument } from '../text/document'
+import { findMentions } from './name-mentions'
+import { viewNames } from './name-view'
+import { nameOf } from './full-name'
+import { resolvePeople } from './resolve-people'
 
-/** Finds every person the document names, who is who, and what the text says they are. */
-export function findPeople(_document: TextDocument, _models: Models): Person[] {
-  return []
+/**
+ * Finds every person the document names, who is who, and what the text says they are.
+ *
+ * @returns in the order of their first mention; nobody when the people model is missing
+ */
+export function findPeople(document: TextDocument, models: Models): Person[] {
+  if (!models.people) return []
+  const view = viewNames(document, models.people.words)
+  const mentions = findMentions(document, view, models.people.tag(view))
+  return resolvePeople(mentions).map((individual) => ({
+    name: nameOf(document, individual),
+    role: null,
+    mentions: individual.mentions.map(({ start, end }) => ({ start, end })),
+    part: 'story',
+  }))
 }

@@ -16,6 +16,7 @@ export const EDGE: Word = {
   capital: false,
   fine: 0,
   coarse: 65,
+  names: 0,
   rows: null,
 }
 
@@ -34,6 +35,7 @@ export function wordFeatures(word: Word, offset: number, out: Uint32Array): numb
   out[n++] = combine(base + 1, word.fine)
   out[n++] = combine(base + 2, word.coarse * 16 + word.shape)
   if (Math.abs(offset) === REACH) return n
+  out[n++] = combine(base + 13, word.names * 16 + word.shape)
   out[n++] = combine(base + 3, word.shape)
   out[n++] = combine(base + 4, affix(word.lower, -3))
   if (offset !== 0) return n
@@ -80,6 +82,9 @@ export function contextFeatures(view: NameView, i: number, out: Uint32Array): nu
   out[n++] = combine(9, left.coarse * 128 + right.coarse)
   out[n++] = combine(combine(10, left2.casedHash), left.casedHash)
   out[n++] = combine(combine(11, right.casedHash), right2.casedHash)
+
+  out[n++] = combine(30, (left.names * 16 + word.names) * 16 + right.names)
+  out[n++] = combine(31, (word.names * 16 + right.names) * 16 + right.shape)
 
   // What capitals are worth here
   const opens = view.opensSentence[i]!

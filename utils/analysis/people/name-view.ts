@@ -1,18 +1,27 @@
+import { AFTER_NAME, BEFORE_NAME } from '../text/abbreviations'
 import type { TextDocument } from '../text/document'
 import { Shape, type Word, type WordTable } from './words'
 
 /** How a block is written. */
 export const Style = { plain: 0, titleCase: 1, allCapitals: 2 } as const
 
-/** The document as the name tagger sees it: a word object for each token, and where names can be. */
+/**
+ * The document as the name tagger sees it: units, which are the tokens of the document, save that an abbreviation and
+ * its period ("Sen.", "Jr.") are one.
+ */
 export interface NameView {
+  /** Number of units; all arrays below are at least as long. */
+  count: number
   words: Word[]
+  /** First token and end of each unit. */
+  firstToken: Int32Array
+  endToken: Int32Array
   /** 1 where a name can be: capitalized words and the particles between them. All else is no name. */
   candidate: Uint8Array
-  /** For each candidate the first token and the end of its run of candidates. */
+  /** For each candidate the first unit and the end of its run of candidates. */
   runStart: Int32Array
   runEnd: Int32Array
-  /** First token and end of the sentence of each token. */
+  /** First unit and end of the sentence of each unit. */
   sentenceStart: Int32Array
   sentenceEnd: Int32Array
   /** 1 for the first word of a sentence, marks aside. */
@@ -23,26 +32,42 @@ export interface NameView {
 }
 
 export function viewNames(document: TextDocument, table: WordTable): NameView {
-  const count = document.tokens.length
+  const { tokens, sentences, blocks } = document
+  const most = tokens.length
   const view: NameView = {
-    words: new Array(count),
-    candidate: new Uint8Array(count),
-    runStart: new Int32Array(count),
-    runEnd: new Int32Array(count),
-    sentenceStart: new Int32Array(count),
-    sentenceEnd: new Int32Array(count),
-    opensSentence: new Uint8Array(count),
-    style: new Uint8Array(count),
+    count: 0,
+    words: [],
+    firstToken: new Int32Array(most),
+    endToken: new Int32Array(most),
+    candidate: new Uint8Array(most),
+    runStart: new Int32Array(most),
+    runEnd: new Int32Array(most),
+    sentenceStart: new Int32Array(most),
+    sentenceEnd: new Int32Array(most),
+    opensSentence: new Uint8Array(most),
+    style: new Uint8Array(most),
     lowercase: new Set(),
   }
-  for (let i = 0; i < count; i++) {
-    const word = table.get(document.tokens[i]!.text)
-    view.words[i] = word
-    if (word.shape === Shape.lower) view.lowercase.add(word.hash)
+  for (const block of blocks) {
+    const blockStart = view.count
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentenceStart = view.count
+      const { firstToken, endToken } = sentences[s]!
+      for (let i = firstToken; i < endToken; ) {
+        const { text, end } = tokens[i]!
+        const period = i + 1 < endToken && tokens[i + 1]!.text === '.' && tokens[i + 1]!.start === end
+        const joined = period && (BEFORE_NAME.has(text) || AFTER_NAME.has(text))
+        const word = table.get(joined ? `${text}.` : text)
+        if (word.shape === Shape.lower) view.lowercase.add(word.hash)
+        view.words.push(word)
+        view.firstToken[view.count] = i
+        i += joined ? 2 : 1
+        view.endToken[view.count++] = i
+      }
+      viewSentence(view, sentenceStart, view.count)
+    }
+    view.style.fill(styleOf(view, blockStart, view.count), blockStart, view.count)
   }
-  for (const { firstToken, endToken } of document.blocks)
-    view.style.fill(styleOf(view, firstToken, endToken), firstToken, endToken)
-  for (const { firstToken, endToken } of document.sentences) viewSentence(view, firstToken, endToken)
   return view
 }
 
@@ -72,7 +97,7 @@ function viewSentence(view: NameView, from: number, to: number): void {
   if (first < to) view.opensSentence[first] = 1
   for (let i = to - 1; i >= from; i--) {
     const word = words[i]!
-    if (word.capital) candidate[i] = 1
+    if (word.capital) candidate[i] = word.shape === Shape.title ? 0 : 1
     else if (word.shape === Shape.particle && i + 1 < to && candidate[i + 1] === 1) candidate[i] = 1
   }
   for (let start = from; start < to; ) {

@@ -16,7 +16,12 @@ export const Shape = {
   letter: 8,
   hyphenated: 9,
   particle: 10,
+  abbreviation: 11,
+  /** Mr, Mrs, Ms, Dr: no name begins with them, whatever follows. */
+  title: 12,
 } as const
+
+const TITLES = new Set('mr mr. mrs mrs. ms ms. mx mx. dr dr. messrs messrs.'.split(' '))
 
 /** Lowercase words inside names. */
 const PARTICLES = new Set(
@@ -35,6 +40,8 @@ export interface Word {
   capital: boolean
   fine: number
   coarse: number
+  /** Bits: on the lists of first names (common, any) and of surnames. */
+  names: number
   /** Sums of weights of the features this word gives to itself and its neighbours; filled by the tagger. */
   rows: Int32Array | null
 }
@@ -45,7 +52,10 @@ const WORDS_KEPT = 60_000
 export class WordTable {
   private readonly words = new Map<string, Word>()
 
-  constructor(private readonly classes: WordClasses) {}
+  constructor(
+    private readonly classes: WordClasses,
+    private readonly namesOf: (lower: string) => number = () => 0,
+  ) {}
 
   get(text: string): Word {
     let word = this.words.get(text)
@@ -72,6 +82,7 @@ export class WordTable {
       capital,
       fine,
       coarse: this.classes.coarse(fine),
+      names: this.namesOf(lower),
       rows: null,
     }
   }
@@ -85,7 +96,9 @@ function isCapital(shape: number): boolean {
     shape === Shape.initial ||
     shape === Shape.initials ||
     shape === Shape.letter ||
-    shape === Shape.hyphenated
+    shape === Shape.hyphenated ||
+    shape === Shape.abbreviation ||
+    shape === Shape.title
   )
 }
 
@@ -94,7 +107,11 @@ function shapeOf(word: string, lower: string): number {
   if (first === DIGIT) return Shape.number
   if (first < DIGIT) return Shape.punctuation
   if (word === lower) return PARTICLES.has(lower) ? Shape.particle : Shape.lower
-  if (word.endsWith('.')) return word.length === 2 ? Shape.initial : Shape.initials
+  if (TITLES.has(lower)) return Shape.title
+  if (word.endsWith('.')) {
+    if (word.length === 2) return Shape.initial
+    return word.indexOf('.') < word.length - 1 ? Shape.initials : Shape.abbreviation
+  }
   if (first !== UPPER) return Shape.mixed
   if (word.length === 1) return Shape.letter
   if (word === word.toUpperCase()) return Shape.allCapitals

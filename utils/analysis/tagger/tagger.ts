@@ -9,6 +9,8 @@ interface TaggerInfo {
   buckets: number
   /** (labels + 1)², row by row: from a label (last row: from the start) to a label (last column: to the end). */
   transitions: number[]
+  /** What a weight counts: scores are sums of weights times this. 1 when left out. */
+  step?: number
 }
 
 /**
@@ -21,6 +23,7 @@ interface TaggerInfo {
 export class Tagger {
   readonly labels: readonly string[]
   private readonly mask: number
+  private readonly step: number
   /** Row by row with stride labels + 1; forbidden steps included. */
   private readonly transitions: Int32Array
   private back = new Uint8Array(0)
@@ -31,6 +34,7 @@ export class Tagger {
   ) {
     this.labels = info.labels
     this.mask = info.buckets - 1
+    this.step = info.step ?? 1
     this.transitions = Int32Array.from(info.transitions)
     const size = info.labels.length + 1
     for (let from = 0; from < size; from++) {
@@ -53,6 +57,11 @@ export class Tagger {
     return new Tagger(info, new Int8Array(weights.buffer, weights.byteOffset, weights.length))
   }
 
+  /** The weights between labels without the forbidden steps, for a tagger that is trained on top of this one. */
+  get learnedTransitions(): number[] {
+    return Array.from(this.transitions, (weight) => (weight === FORBIDDEN ? 0 : weight))
+  }
+
   /**
    * Adds the weights of features to the scores of one position.
    *
@@ -62,11 +71,11 @@ export class Tagger {
    * @param offset where the row begins
    */
   addScores(features: Uint32Array, count: number, scores: Int32Array, offset: number): void {
-    const { weights, mask } = this
+    const { weights, mask, step } = this
     const size = this.labels.length
     for (let f = 0; f < count; f++) {
       const base = (features[f]! & mask) * size
-      for (let label = 0; label < size; label++) scores[offset + label]! += weights[base + label]!
+      for (let label = 0; label < size; label++) scores[offset + label]! += weights[base + label]! * step
     }
   }
 

@@ -1,0 +1,117 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+
+/** Courtesy titles that belong to the mention, besides Mr, Mrs, Ms and Dr. Lowercase. */
+export const COURTESY = words('sir dame lord')
+
+/** Ranks and offices that never belong to the name, even when capitalized before it. Lowercase. */
+export const RANKS = words(`
+  president vice premier chancellor minister secretary ambassador senator sen. sens. rep. reps. representative
+  congressman congresswoman governor gov. govs. mayor judge justice justices attorney general gen. lt. col. sgt. capt.
+  cmdr. maj. adm. cpl. pvt. admiral colonel captain lieutenant sergeant officer detective sheriff commissioner
+  professor prof. director chairman chairwoman chairperson chair chief ceo superintendent councilman councilwoman
+  councilmember assemblyman assemblywoman assemblymember supervisor alderman candidate nominee democrat republican
+  spokesman spokeswoman spokesperson coach editor author actor actress singer rev. reverend fr. hon. pres. sec. amb.
+  det. insp. supt. speaker leader undersecretary deputy assistant acting former ex-president`)
+
+export const SUFFIXES = words('jr jr. sr sr. ii iii iv')
+
+/** Countries, regions, peoples, days, months and bodies: alone and without an introduction they are no people. */
+export const NEVER_ALONE = words(`
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus
+  belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi cambodia cameroon
+  canada chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia ethiopia
+  fiji finland france gabon gambia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland india
+  indonesia iran iraq ireland italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia
+  libya lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco
+  mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+  palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia
+  singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
+  togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe
+  africa america asia europe antarctica australasia scandinavia balkans caribbean crimea gaza siberia tibet
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta manitoba
+  neb. calif. mass. mo. pa. va. fla. ga. ala. ariz. ark. colo. conn. del. ill. ind. kan. ky. la. md. mich. minn. miss.
+  mont. nev. okla. ore. tenn. tex. vt. wash. wis. wyo. ont. que. inc. corp. co. ltd. d.c. n.y. n.j. n.c. n.h. r.i. s.c.
+  afghan african albanian algerian american arab arabic argentine armenian asian australian austrian belgian bolivian
+  bosnian brazilian british briton britons bulgarian burmese cambodian canadian catalan catholic caucasian chilean
+  chinese christian colombian croatian cuban czech danish dutch egyptian english ethiopian european filipino finnish
+  flemish french georgian german ghanaian greek haitian hebrew hindu hispanic hungarian indian indonesian iranian iraqi
+  irish islamic israeli italian jamaican japanese jewish kenyan korean kurdish latina latino latvian lebanese libyan
+  lithuanian malaysian mexican mongolian moroccan mormon muslim nepalese nigerian norwegian pakistani palestinian
+  peruvian polish portuguese protestant roman romanian russian saudi scottish serbian sikh slovak somali spanish sudanese
+  swedish swiss syrian thai tibetan tunisian turkish ugandan ukrainian uzbek venezuelan vietnamese welsh yemeni black
+  white native indigenous democrat democrats republican republicans conservative conservatives liberal liberals labour
+  tory tories gop socialist communist god allah lord satan santa
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december
+  congress senate house parliament legislature assembly council court supreme capitol kremlin pentagon treasury cabinet
+  committee commission board department ministry university college school church army navy police government
+  administration party union league association foundation institute company bank press times post journal tribune
+  news media facebook google twitter instagram tiktok youtube amazon apple microsoft meta openai anthropic netflix
+  reuters bloomberg cnn bbc nbc abc cbs fox msnbc npr ap afp getty whatsapp snapchat uber airbnb tesla boeing walmart
+  internet christmas easter thanksgiving halloween ramadan brexit obamacare medicare medicaid bible koran quran torah
+  i mr mrs ms the this that we he she they it you but and or if so as at in on for to of by an a`)
+
+/** Short and long forms of the same first name. */
+const SHORT_FORMS = `
+  abe abraham; al albert alan alfred; alex alexander alexandra alexis; andy andrew; ann anne anna annie; art arthur;
+  barb barbara; ben benjamin; bernie bernard; bert albert robert herbert; beth liz lizzie betsy betty elizabeth;
+  bill billy will willy william; bob bobby rob robbie robert; brad bradley; cathy kathy kate katie katherine catherine
+  kathleen; charlie chuck charles; chris christopher christine christina christian; cindy cynthia; dan danny daniel;
+  dave david; deb debbie deborah; dick rick rich richie richard; don donny donald; doug douglas; ed eddie ted edward
+  edwin; fred frederick; gabe gabriel; gene eugene; geoff geoffrey; greg gregory; hank henry; jack john johnny jon
+  jonathan; jake jacob; jeff jeffrey; jen jenny jennifer; jerry gerald jerome; jim jimmy james; joe joey joseph;
+  josh joshua; judy judith; ken kenny kenneth; larry lawrence laurence; len lenny leonard; lou louis; maggie meg peggy
+  margaret; matt matthew; mike mick mickey michael; mitch mitchell; nancy ann; nate nathan nathaniel; ned edward; nick
+  nicholas; nikki nicole; pat patrick patricia; pam pamela; pete peter; phil philip phillip; ray raymond; ron ronny
+  ronald; russ russell; sam sammy samuel samantha; sandy sandra alexander; steve steven stephen; stu stuart stewart;
+  sue susan suzanne; ted teddy theodore; terry terrence teresa; tim timothy; tom tommy thomas; tony anthony; val
+  valerie; vic victor victoria; vince vincent; walt walter; wes wesley; zach zack zachary; vlad vladimir; jeb john`
+
+const groupsOf = new Map<string, number[]>()
+SHORT_FORMS.split(';').forEach((group, index) => {
+  for (const name of group.trim().split(/\s+/)) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index])
+})
+
+/** Whether one first name is a usual form of the other ("Bill" and "William"). Lowercase. */
+export function isShortForm(a: string, b: string): boolean {
+  const groups = groupsOf.get(a)
+  return groups !== undefined && (groupsOf.get(b)?.some((group) => groups.includes(group)) ?? false)
+}
+
+/** First names borne by women, by men: enough to tell "Mrs. Doe" from "Mr. Doe". Lowercase. */
+export const WOMEN = words(`
+  abigail adele aisha alexandra alexis alice alicia alison allison amanda amber amy ana andrea angela anita ann anna anne
+  april ashley audrey barbara beatrice becky beth betsy betty beverly bonnie brenda brittany brooke carla carmen carol
+  caroline carolyn carrie catherine cathy charlotte chelsea cheryl christina christine cindy claire clara claudia colleen
+  connie courtney crystal cynthia dana danielle dawn debbie deborah debra denise diana diane donna doris dorothy eileen
+  elaine elena elizabeth ella ellen emily emma erica erin esther eva eve evelyn fatima fiona florence frances gail
+  gina ginny gloria grace greta hannah heather heidi helen hillary hilary holly ida irene isabel ivanka jackie jane janet
+  janice jasmine jean jeanne jen jenna jennifer jenny jessica jill joan joanna jocelyn josephine joyce juanita judith
+  judy julia julie june kamala karen kate katherine kathleen kathryn kathy katie kayla kelly kimberly kirsten kristen
+  laura lauren leah lena leslie lillian linda lindsay lisa liz lois loretta lori louise lucy lydia lynn madeleine maggie
+  marcia margaret maria marie marilyn marjorie martha mary maureen megan melania melanie melissa mercedes michelle
+  mildred miranda miriam molly monica nadia nancy naomi natalie nicole nina nora norma olivia pamela patricia paula
+  pauline peggy penny phyllis priscilla rachel rebecca regina renee rita roberta rosa rose rosemary ruth sally samantha
+  sandra sara sarah shannon sharon sheila shirley sofia sonia sophia sophie stacy stella stephanie sue susan suzanne
+  sylvia tamara tammy tanya teresa theresa tiffany tina tracy valerie vanessa vera veronica victoria virginia vivian wendy
+  whitney yolanda yvonne zoe`)
+export const MEN = words(`
+  aaron abdul abraham adam adrian ahmed al alan albert alejandro alexander alfred ali allan allen alvin andre andrew
+  angel anthony antonio arnold arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley
+  brandon brendan brent brett brian bruce bryan calvin carl carlos cesar chad charles charlie chris christopher chuck
+  clarence clark clay clifford clint cody colin craig curtis dan daniel danny darrell dave david dean dennis derek dick
+  diego dimitri dominic don donald doug douglas duncan dustin dwight dylan earl ed eddie edgar eduardo edward edwin eli
+  elijah emmanuel enrique eric ernest ethan eugene evan felix fernando floyd francis francisco frank franklin fred
+  frederick gabriel gary gavin gene geoffrey george gerald gilbert glenn gordon graham grant greg gregory guy harold
+  harry harvey hector henry herbert herman howard hugh ian isaac ivan jack jacob jaime jake james jared jason javier jay
+  jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph joshua juan julian
+  justin karl keith ken kenneth kevin kirk kurt kyle larry lawrence lee leo leon leonard leroy lloyd lou louis luis luke
+  malcolm manuel marc marcus mario mark martin marvin matt matthew maurice max michael miguel mike mitch mitt mohamed
+  mohammed morris nathan neil nelson nicholas nick nigel noah norman oliver omar oscar owen patrick paul pedro perry
+  pete peter phil philip rafael ralph ramon randall randy raul ray raymond rex ricardo richard rick rob robert roberto
+  rodney roger roland ron ronald ross roy ruben rudy rupert russell ryan salvador sam samuel scott sean sergei sergey
+  sergio seth shane shawn sidney simon spencer stanley stephen steve steven stuart ted terrence theodore thomas tim
+  timothy todd tom tommy tony travis trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
+  wesley will willard william willie zachary`)

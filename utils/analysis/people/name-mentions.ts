@@ -1,0 +1,192 @@
+import type { TextDocument } from '../text/document'
+import { normalizeWord } from '../text/normalize-word'
+import { COURTESY, NEVER_ALONE, RANKS, SUFFIXES } from './lexicon'
+import { NAME_LABELS } from './name-memory'
+import { type NameView, Style } from './name-view'
+import { Shape } from './words'
+
+/** One occurrence of a person's name. */
+export interface Mention {
+  /** Offsets of the text, courtesy title included. */
+  start: number
+  end: number
+  /** Tokens, as a half-open range. */
+  firstToken: number
+  endToken: number
+  /** The words of the name, lowercase, without courtesy title, suffix and nickname. */
+  words: string[]
+  /** A nickname in quotation marks, lowercase. */
+  nickname: string | null
+  courtesy: 'man' | 'woman' | 'any' | null
+  suffix: string | null
+  /** Stands in a headline in title case or in capitals. */
+  styled: boolean
+}
+
+/** A run of units that is one name. */
+interface UnitRange {
+  from: number
+  to: number
+}
+
+const OPENING_MARKS = new Set(['“', '"', '‘', "''", '``', "'"])
+const CLOSING_MARKS = new Set(['”', '"', '’', "''", "'"])
+const BEGIN = NAME_LABELS.indexOf('B-person')
+const INSIDE = NAME_LABELS.indexOf('I-person')
+
+/** Turns the labels of the tagger into mentions, and mends their borders by rules the labels cannot know. */
+export function findMentions(document: TextDocument, view: NameView, labels: Uint8Array): Mention[] {
+  addAfterCourtesy(view, labels)
+  let ranges = rangesOf(view, labels).map((range) => cutRank(view, range)).filter((range) => range !== null)
+  ranges = cutHeadlines(view, ranges)
+  ranges = joinNicknames(view, ranges)
+  const known = new Set(ranges.flatMap(({ from, to }) => view.words.slice(from, to).map((word) => word.lower)))
+  return ranges.flatMap((range) => toMentions(document, view, range, known))
+}
+
+function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
+  const ranges: UnitRange[] = []
+  for (let i = 0; i < view.count; i++) {
+    if (labels[i] === BEGIN) ranges.push({ from: i, to: i + 1 })
+    else if (labels[i] === INSIDE && ranges.length > 0) ranges[ranges.length - 1]!.to = i + 1
+  }
+  return ranges
+}
+
+/** Who is called Mr or Ms is a person. */
+function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
+  for (let i = 0; i + 1 < view.count; i++) {
+    const next = i + 1
+    if (view.words[i]!.shape !== Shape.title || view.candidate[next] === 0) continue
+    if (view.sentenceStart[next] !== view.sentenceStart[i] || labels[next] === BEGIN) continue
+    labels[next] = BEGIN
+    for (let k = next + 1; k < view.runEnd[next]! && labels[k] !== BEGIN && k < next + 3; k++) labels[k] = INSIDE
+  }
+}
+
+/** "Ambassador Mary Doe" is Mary Doe; "Afghan Ambassador" is nobody. */
+function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
+  const isRank = (i: number): boolean => RANKS.has(view.words[i]!.lower)
+  if (to - from > 1 && isRank(to - 1)) return null
+  for (let i = to - 2; i >= from; i--) if (isRank(i)) return { from: i + 1, to }
+  return to - from === 1 && isRank(from) ? null : { from, to }
+}
+
+const textOf = (view: NameView, from: number, to: number): string =>
+  view.words.slice(from, to).map((word) => word.lower).join(' ')
+
+/** In headlines verbs are capitalized too: "Mary Doe Wins" is Mary Doe when the text below names her so. */
+function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
+  const plain = new Set<string>()
+  for (const { from, to } of ranges) if (view.style[from] === Style.plain) plain.add(textOf(view, from, to))
+  return ranges.map(({ from, to }) => {
+    if (view.style[from] === Style.plain || plain.has(textOf(view, from, to))) return { from, to }
+    for (let length = to - from - 1; length > 0; length--) {
+      for (let start = from; start + length <= to; start++) {
+        if (plain.has(textOf(view, start, start + length))) return { from: start, to: start + length }
+      }
+    }
+    return { from, to }
+  })
+}
+
+/** Joins the parts of: Lauren “Bubba” McDonald. */
+function joinNicknames(view: NameView, ranges: UnitRange[]): UnitRange[] {
+  const joined: UnitRange[] = []
+  for (let r = 0; r < ranges.length; r++) {
+    const { from, to } = ranges[r]!
+    const open = view.words[to]
+    let end = to
+    if (open && OPENING_MARKS.has(open.lower) && view.candidate[to + 1] === 1) {
+      const close = view.runEnd[to + 1]!
+      const after = close + 1
+      const isNickname = close - to <= 3 && CLOSING_MARKS.has(view.words[close]?.lower ?? '')
+      const sameSentence = view.sentenceEnd[from]! > after
+      if (isNickname && sameSentence && view.candidate[after] === 1 && view.words[after]!.capital) {
+        const next = ranges.find((range) => range.from === after)
+        end = next ? next.to : after + 1
+      }
+    }
+    joined.push({ from, to: end })
+    while (r + 1 < ranges.length && ranges[r + 1]!.from < end) r++
+  }
+  return joined
+}
+
+function toMentions(document: TextDocument, view: NameView, range: UnitRange, known: Set<string>): Mention[] {
+  const { from, to } = range
+  const word = view.words[from]!
+  if (from > 0 && view.words[from - 1]!.lower === '@') return []
+  if (to - from === 1) {
+    const before = view.words[from - 1]?.shape
+    if (NEVER_ALONE.has(word.lower) && before !== Shape.title) return []
+    if (word.lower.includes('-')) return hyphenated(document, view, from, known)
+  }
+  let last = to
+  let suffix: string | null = null
+  const comma = view.words[to]?.lower === ',' ? 1 : 0
+  const after = view.words[to + comma]
+  if (after && SUFFIXES.has(after.lower) && to + comma < view.sentenceEnd[from]!) {
+    suffix = after.lower.replace('.', '')
+    last = to + comma + 1
+  } else if (to - from > 1 && SUFFIXES.has(view.words[to - 1]!.lower)) suffix = view.words[to - 1]!.lower.replace('.', '')
+  let first = from
+  const before = from > view.sentenceStart[from]! ? view.words[from - 1]! : null
+  if (before && (before.shape === Shape.title || (COURTESY.has(before.lower) && before.capital))) first = from - 1
+  const { words, nickname } = partsOf(view, from, to)
+  if (words.length === 0) return []
+  const title = first < from ? before!.lower.replace('.', '') : ''
+  return [
+    {
+      start: document.tokens[view.firstToken[first]!]!.start,
+      end: document.tokens[view.endToken[last - 1]! - 1]!.end,
+      firstToken: view.firstToken[first]!,
+      endToken: view.endToken[last - 1]!,
+      words,
+      nickname,
+      courtesy: courtesyOf(title),
+      suffix,
+      styled: view.style[from] !== Style.plain,
+    },
+  ]
+}
+
+function partsOf(view: NameView, from: number, to: number): { words: string[]; nickname: string | null } {
+  const words: string[] = []
+  let nickname: string | null = null
+  let quoted = false
+  for (let i = from; i < to; i++) {
+    const { lower, shape } = view.words[i]!
+    if (shape === Shape.punctuation) quoted = !quoted
+    else if (quoted) nickname = lower
+    else if (!SUFFIXES.has(lower) || i === from) words.push(lower)
+  }
+  return { words, nickname }
+}
+
+function courtesyOf(title: string): Mention['courtesy'] {
+  if (title === '') return null
+  if (title === 'mr' || title === 'sir' || title === 'lord') return 'man'
+  return title === 'mrs' || title === 'ms' || title === 'dame' ? 'woman' : 'any'
+}
+
+/** "Biden-Putin" is two people when both are known; "Trump-style" is none. */
+function hyphenated(document: TextDocument, view: NameView, at: number, known: Set<string>): Mention[] {
+  const token = document.tokens[view.firstToken[at]!]!
+  const parts = token.text.split(/[-\u2010\u2011]/)
+  const simple = (part: string, start: number): Mention => ({
+    start,
+    end: start + part.length,
+    firstToken: view.firstToken[at]!,
+    endToken: view.endToken[at]!,
+    words: [normalizeWord(part).toLowerCase()],
+    nickname: null,
+    courtesy: null,
+    suffix: null,
+    styled: view.style[at] !== Style.plain,
+  })
+  if (parts.length === 2 && parts.every((part) => known.has(normalizeWord(part).toLowerCase()))) {
+    return [simple(parts[0]!, token.start), simple(parts[1]!, token.start + parts[0]!.length + 1)]
+  }
+  return /\p{Ll}/u.test(parts[parts.length - 1]!.charAt(0)) ? [] : [simple(token.text, token.start)]
+}
