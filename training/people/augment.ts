@@ -23,7 +23,13 @@ export function readNamePool(texts: NamedText[]): NamePool {
       .split('\n')
       .map((line) => line.trim())
       .filter((name) => name.length > 1)
-  const pool: NamePool = { first: [], last: [], rareFirst: read('first_us'), rareLast: read('surname_us'), things: [] }
+  const pool: NamePool = {
+    first: [],
+    last: [],
+    rareFirst: read('first_us'),
+    rareLast: read('surname_us'),
+    things: [],
+  }
   const things = new Set<string>()
   for (const { document, names } of texts) {
     for (const { start, end, kind } of names) {
@@ -102,7 +108,10 @@ export function renamePeople(text: NamedText, pool: NamePool, next: () => number
 /** Since 2020 American newsrooms capitalize Black as a description of people; the articles of 2015 do not. */
 function capitalizeBlack(text: string, next: () => number): string {
   if (next() < 0.4) return text
-  return text.replace(/\bblack(?= (?:people|voters|men|women|communit|student|lives|American|youth|famil|church))/g, 'Black')
+  return text.replace(
+    /\bblack(?= (?:people|voters|men|women|communit|student|lives|American|youth|famil|church))/g,
+    'Black',
+  )
 }
 
 type Piece = string | { name: string }
@@ -117,7 +126,8 @@ function addByline(made: { text: string; names: LabelledSpan[] }, pool: NamePool
     return { name: `${first}${middle} ${surname}` }
   }
   const shout = ({ name }: { name: string }): { name: string } => ({ name: name.toUpperCase() })
-  const agency = (): string => pick(['Reuters', 'AP', 'AFP', 'Getty Images', 'Staff', 'Special to the Daily News', 'Bay News'], next)
+  const agency = (): string =>
+    pick(['Reuters', 'AP', 'AFP', 'Getty Images', 'Staff', 'Special to the Daily News', 'Bay News'], next)
   const templates: (() => Piece[])[] = [
     () => ['By ', person()],
     () => ['By ', person(), ' and ', person()],
@@ -157,7 +167,9 @@ function addByline(made: { text: string; names: LabelledSpan[] }, pool: NamePool
     made.text = `${line}\n\n${made.text}`
   } else {
     const shift = made.text.length + 2
-    made.names.push(...found.map(({ start, end, kind }) => ({ start: start + shift, end: end + shift, kind })))
+    made.names.push(
+      ...found.map(({ start, end, kind }) => ({ start: start + shift, end: end + shift, kind })),
+    )
     made.text += `\n\n${line}`
   }
 }

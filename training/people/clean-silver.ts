@@ -26,7 +26,10 @@ interface KnownNames {
 }
 
 const textOf = (view: NameView, from: number, to: number): string =>
-  view.words.slice(from, to).map((word) => word.lower).join(' ')
+  view.words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
 
 function* people(view: NameView, labels: string[]): Generator<[from: number, to: number]> {
   for (let i = 0; i < view.count; i++) {
@@ -43,7 +46,8 @@ function cutRanks(view: NameView, labels: string[]): void {
     while (start < to - 1 && RANKS.has(view.words[start]!.lower)) labels[start++] = 'O'
     labels[start] = 'B-person'
     const alone = start === to - 1
-    if (alone && (NOT_PEOPLE.has(view.words[start]!.lower) || RANKS.has(view.words[start]!.lower))) labels[start] = 'other'
+    if (alone && (NOT_PEOPLE.has(view.words[start]!.lower) || RANKS.has(view.words[start]!.lower)))
+      labels[start] = 'other'
   }
 }
 

@@ -9,7 +9,6 @@ import type { NameView } from '../../utils/analysis/people/name-view'
 import type { TrainingSet } from '../tagger/training-set'
 import type { LabelledSpan, NamedText } from './corpora'
 
-
 /** The label of each unit of the view. */
 export function labelUnits({ document, names }: NamedText, view: NameView): string[] {
   const labels: string[] = new Array(view.count).fill('O')
@@ -41,7 +40,8 @@ export function spansOf({ document, names }: NamedText, view: NameView, labels: 
     const start = document.tokens[view.firstToken[i]!]!.start
     const end = document.tokens[view.endToken[i]! - 1]!.end
     const open = spans[spans.length - 1]
-    const goesOn = i > 0 && open && (labels[i] === 'I-person' || (labels[i] === 'other' && labels[i - 1] === 'other'))
+    const goesOn =
+      i > 0 && open && (labels[i] === 'I-person' || (labels[i] === 'other' && labels[i - 1] === 'other'))
     if (goesOn) open.end = end
     else if (labels[i] !== 'other') spans.push({ start, end, kind: 'person' })
     else spans.push({ start, end, kind: kindAt.get(start) === 'organization' ? 'organization' : 'other' })

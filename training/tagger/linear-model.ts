@@ -26,7 +26,10 @@ export interface Packing {
 
 /** The bytes of `assets/models/<name>.bin`: weights as 8-bit integers, transitions on the same scale. */
 export function writeTagger(name: string, model: LinearModel, { prune = 1, unit }: Packing = {}): Uint8Array {
-  const sizes = model.weights.filter((w) => w !== 0).map(Math.abs).sort()
+  const sizes = model.weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort()
   const top = sizes[Math.floor((sizes.length - 1) * (1 - CLIPPED_SHARE))] ?? 1
   const scale = unit ?? LARGEST / top
   const step = Math.max(1, Math.round((top * scale) / LARGEST))

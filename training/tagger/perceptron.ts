@@ -65,7 +65,8 @@ export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): L
         }
         const gold = set.labels[first + i]!
         for (let label = 0; label < size; label++) {
-          scores[i * size + label] = (set.base[(first + i) * size + label] ?? 0) + (label === gold ? 0 : margin)
+          scores[i * size + label] =
+            (set.base[(first + i) * size + label] ?? 0) + (label === gold ? 0 : margin)
         }
         for (let k = keptStart[i]!; k < used; k++) {
           const base = (kept[k]! & (buckets - 1)) * size

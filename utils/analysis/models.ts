@@ -1,16 +1,19 @@
 import { type AttributionModel, readAttributionModel } from './attribution/attribution-model'
+import { NameTagger } from './people/name-tagger'
 import { WordClasses } from './tagger/word-classes'
 
 /** The trained models, parsed. A detector whose model is missing is left out of the analysis. */
 export interface Models {
   /** Word clusters, shared by the taggers. */
   words?: WordClasses
+  /** Names of people. */
+  people?: NameTagger
   /** Parts of speech, cues, sources and contents. */
   attribution?: AttributionModel
 }
 
 /** The files of `assets/models` that {@link loadModels} asks for. */
-export const MODEL_FILES = ['words.bin', 'attribution.bin'] as const
+export const MODEL_FILES = ['words.bin', 'people.bin', 'people-memory.bin', 'attribution.bin'] as const
 export type ModelFileName = (typeof MODEL_FILES)[number]
 
 /**
@@ -20,6 +23,11 @@ export type ModelFileName = (typeof MODEL_FILES)[number]
  * @throws ModelFileError when a file is damaged, or of another version; and whatever `read` throws
  */
 export async function loadModels(read: (file: ModelFileName) => Promise<Uint8Array>): Promise<Models> {
-  const [words, attribution] = await Promise.all(MODEL_FILES.map(read))
-  return { words: WordClasses.read(words!), attribution: readAttributionModel(attribution!) }
+  const [wordsFile, people, memory, attribution] = await Promise.all(MODEL_FILES.map(read))
+  const words = WordClasses.read(wordsFile!)
+  return {
+    words,
+    people: NameTagger.read(words, people!, memory!),
+    attribution: readAttributionModel(attribution!),
+  }
 }

@@ -1,9 +1,9 @@
 import type { Person } from '../analysis'
 import type { Models } from '../models'
 import type { TextDocument } from '../text/document'
+import { nameOf } from './full-name'
 import { findMentions } from './name-mentions'
 import { viewNames } from './name-view'
-import { nameOf } from './full-name'
 import { resolvePeople } from './resolve-people'
 
 /**

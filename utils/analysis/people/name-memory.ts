@@ -1,6 +1,6 @@
 import { combine } from '../tagger/hash'
-import type { NameView } from './name-view'
 import { EDGE } from './name-features'
+import type { NameView } from './name-view'
 
 /** What the first reading of a document made of each unit. */
 export interface FirstReading {
@@ -130,7 +130,8 @@ export class NameMemory {
     const role = this.roleOf(i)
     const seen = (part: keyof Record): number => Math.min(record[part] - (role === part ? 1 : 0), 2)
     return (
-      ((((seen('first') * 3 + seen('last')) * 3 + seen('single')) * 3 + seen('other')) * 3 + seen('none')) * 3 +
+      ((((seen('first') * 3 + seen('last')) * 3 + seen('single')) * 3 + seen('other')) * 3 + seen('none')) *
+        3 +
       seen('middle')
     )
   }

@@ -37,10 +37,14 @@ const INSIDE = NAME_LABELS.indexOf('I-person')
 /** Turns the labels of the tagger into mentions, and mends their borders by rules the labels cannot know. */
 export function findMentions(document: TextDocument, view: NameView, labels: Uint8Array): Mention[] {
   addAfterCourtesy(view, labels)
-  let ranges = rangesOf(view, labels).map((range) => cutRank(view, range)).filter((range) => range !== null)
+  let ranges = rangesOf(view, labels)
+    .map((range) => cutRank(view, range))
+    .filter((range) => range !== null)
   ranges = cutHeadlines(view, ranges)
   ranges = joinNicknames(view, ranges)
-  const known = new Set(ranges.flatMap(({ from, to }) => view.words.slice(from, to).map((word) => word.lower)))
+  const known = new Set(
+    ranges.flatMap(({ from, to }) => view.words.slice(from, to).map((word) => word.lower)),
+  )
   return ranges.flatMap((range) => toMentions(document, view, range, known))
 }
 
@@ -60,7 +64,8 @@ function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
     if (view.words[i]!.shape !== Shape.title || view.candidate[next] === 0) continue
     if (view.sentenceStart[next] !== view.sentenceStart[i] || labels[next] === BEGIN) continue
     labels[next] = BEGIN
-    for (let k = next + 1; k < view.runEnd[next]! && labels[k] !== BEGIN && k < next + 3; k++) labels[k] = INSIDE
+    for (let k = next + 1; k < view.runEnd[next]! && labels[k] !== BEGIN && k < next + 3; k++)
+      labels[k] = INSIDE
   }
 }
 
@@ -73,7 +78,10 @@ function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
 }
 
 const textOf = (view: NameView, from: number, to: number): string =>
-  view.words.slice(from, to).map((word) => word.lower).join(' ')
+  view.words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
 
 /** In headlines verbs are capitalized too: "Mary Doe Wins" is Mary Doe when the text below names her so. */
 function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
@@ -129,10 +137,12 @@ function toMentions(document: TextDocument, view: NameView, range: UnitRange, kn
   if (after && SUFFIXES.has(after.lower) && to + comma < view.sentenceEnd[from]!) {
     suffix = after.lower.replace('.', '')
     last = to + comma + 1
-  } else if (to - from > 1 && SUFFIXES.has(view.words[to - 1]!.lower)) suffix = view.words[to - 1]!.lower.replace('.', '')
+  } else if (to - from > 1 && SUFFIXES.has(view.words[to - 1]!.lower))
+    suffix = view.words[to - 1]!.lower.replace('.', '')
   let first = from
   const before = from > view.sentenceStart[from]! ? view.words[from - 1]! : null
-  if (before && (before.shape === Shape.title || (COURTESY.has(before.lower) && before.capital))) first = from - 1
+  if (before && (before.shape === Shape.title || (COURTESY.has(before.lower) && before.capital)))
+    first = from - 1
   const { words, nickname } = partsOf(view, from, to)
   if (words.length === 0) return []
   const title = first < from ? before!.lower.replace('.', '') : ''

@@ -39,7 +39,8 @@ export class NameTagger {
     const memory = new NameMemory(view, reading)
     const features = new Uint32Array(MOST_MEMORY_FEATURES)
     for (let i = 0; i < view.count; i++) {
-      if (view.candidate[i] === 1) this.second.addScores(features, memory.features(i, features), scores, i * SIZE)
+      if (view.candidate[i] === 1)
+        this.second.addScores(features, memory.features(i, features), scores, i * SIZE)
     }
     return decodeRuns(this.second, view, scores)
   }

@@ -145,7 +145,9 @@ function chooseForBareName(
   const word = mention.words[0]!
   const fits = ({ gender }: Individual): boolean =>
     mention.courtesy === null || mention.courtesy === 'any' || gender === null || gender === mention.courtesy
-  const surname = named.filter((individual) => individual.words[individual.words.length - 1] === word && fits(individual))
+  const surname = named.filter(
+    (individual) => individual.words[individual.words.length - 1] === word && fits(individual),
+  )
   if (surname.length === 1) return surname[0]!
   if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
   const first = individuals.filter((individual) => isFirstName(individual, mention))
@@ -201,7 +203,10 @@ function slip(a: string, b: string): 0 | 1 | 2 {
 function placeStrangers(strangers: Mention[], individuals: Individual[]): void {
   const groups = new Map<string, Mention[]>()
   for (const mention of strangers) {
-    const key = mention.courtesy === 'any' || !mention.courtesy ? mention.words[0]! : `${mention.words[0]}:${mention.courtesy}`
+    const key =
+      mention.courtesy === 'any' || !mention.courtesy
+        ? mention.words[0]!
+        : `${mention.words[0]}:${mention.courtesy}`
     const plain = groups.get(mention.words[0]!)
     const group = plain ?? groups.get(key)
     if (group) group.push(mention)
@@ -213,8 +218,9 @@ function placeStrangers(strangers: Mention[], individuals: Individual[]): void {
     const plural = word.endsWith('s') && known.some(({ words }) => `${words[words.length - 1]}s` === word)
     if (plural && group.every(({ courtesy }) => !courtesy)) continue
     const target =
-      known.find(({ words }) => words.length > 1 && isShortForm(words[0]!, word) && group[0]!.courtesy === null) ??
-      misspelt(group, known)
+      known.find(
+        ({ words }) => words.length > 1 && isShortForm(words[0]!, word) && group[0]!.courtesy === null,
+      ) ?? misspelt(group, known)
     if (target) for (const mention of group) add(target, mention)
     else {
       const individual = begin(individuals, group[0]!)
