@@ -81,7 +81,10 @@ export function renamePeople(text: NamedText, pool: NamePool, next: () => number
     }
     if (kind !== 'organization' || !/^\p{Lu}\p{L}+$/u.test(name) || next() < 0.2) return name
     let other = newWords.get(name)
-    if (!other) newWords.set(name, (other = pick(pool.things, next)))
+    if (!other) {
+      other = pick(pool.things, next)
+      newWords.set(name, other)
+    }
     return other
   }
   // Full names first, so that a surname alone is the same as in the full name. Who has no full name in the article

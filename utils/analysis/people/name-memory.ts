@@ -49,7 +49,10 @@ export class NameMemory {
       if (view.candidate[i] === 0) continue
       const { hash } = view.words[i]!
       let record = this.records.get(hash)
-      if (!record) this.records.set(hash, (record = { ...EMPTY }))
+      if (!record) {
+        record = { ...EMPTY }
+        this.records.set(hash, record)
+      }
       record[this.roleOf(i)]++
       record.margins += reading.margins[i]!
       record.count++

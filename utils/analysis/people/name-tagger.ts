@@ -15,6 +15,8 @@ const WINDOW = 2 * REACH + 1
 export class NameTagger {
   readonly words: WordTable
   private readonly features = new Uint32Array(MOST_FEATURES)
+  /** What stands before the first and after the last word; a copy, because its rows belong to this model. */
+  private readonly edge: Word = { ...EDGE }
 
   constructor(
     classes: WordClasses,
@@ -56,7 +58,7 @@ export class NameTagger {
       for (let offset = -REACH; offset <= REACH; offset++) {
         const place = i + offset
         const inside = place >= view.sentenceStart[i]! && place < view.sentenceEnd[i]!
-        const rows = this.rowsOf(inside ? view.words[place]! : EDGE)
+        const rows = this.rowsOf(inside ? view.words[place]! : this.edge)
         const row = (offset + REACH) * SIZE
         for (let label = 0; label < SIZE; label++) scores[at + label]! += rows[row + label]!
       }
@@ -67,11 +69,9 @@ export class NameTagger {
 
   /** The summed weights of the word's own features at each place of the window; computed once for each word. */
   private rowsOf(word: Word): Int32Array {
-    if (word === EDGE) return (this.edgeRows ??= this.sumRows(EDGE))
-    return (word.rows ??= this.sumRows(word))
+    word.rows ??= this.sumRows(word)
+    return word.rows
   }
-
-  private edgeRows: Int32Array | null = null
 
   private sumRows(word: Word): Int32Array {
     const rows = new Int32Array(WINDOW * SIZE)
