@@ -32,11 +32,11 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
 
 describe('the oldest browser', () => {
   it('is the one that the code is built for', () => {
-    expect(manifestOf('chrome-mv3').minimum_chrome_version).toBe('120')
-    expect(manifestOf('edge-mv3').minimum_chrome_version).toBe('120')
+    expect(manifestOf('chrome-mv3').minimum_chrome_version).toBe('123')
+    expect(manifestOf('edge-mv3').minimum_chrome_version).toBe('123')
     expect(manifestOf('firefox-mv3').browser_specific_settings.gecko.strict_min_version).toBe('142.0')
     expect(manifestOf('firefox-mv3').browser_specific_settings.gecko_android.strict_min_version).toBe('142.0')
-    expect(manifestOf('safari-mv3').browser_specific_settings.safari.strict_min_version).toBe('17.4')
+    expect(manifestOf('safari-mv3').browser_specific_settings.safari.strict_min_version).toBe('17.5')
   })
 })
 

@@ -5,18 +5,25 @@ import { projectFiles } from '../../../scripts/files'
 import { ROOT } from '../../../scripts/root'
 import { sourcesIn } from './sources'
 
-/** Files that may be longer than 200 lines, and why. */
-const LONG: Record<string, string> = {
-  'utils/analysis/numbers/grammar/read-number.ts': 'one grammar, read from top to bottom',
-  'utils/analysis/numbers/lexicon/units.ts': 'a list of units',
+/** Most files have about 60 lines; from here on one is named in a warning, and longer than this it fails. */
+const LONG = 200
+const TOO_LONG = 300
+
+/** Files that may be longer still, and why. */
+const EXCEPTIONS: Record<string, string> = {
+  'utils/analysis/attribution/content-features.ts': 'one list: every feature of the content tagger',
 }
 
 describe('files', () => {
-  it('are short enough to be read at once, lists and named exceptions apart', () => {
-    const long = sourcesIn('entrypoints', 'components', 'utils', 'training', 'scripts')
-      .filter(({ path, text }) => text.split('\n').length > 201 && !(path in LONG))
-      .map(({ path, text }) => `${path}: ${text.split('\n').length} lines`)
-    expect(long).toEqual([])
+  it('are short enough to be read at once, named exceptions apart', () => {
+    const lengths = sourcesIn('entrypoints', 'components', 'utils', 'training', 'scripts').map(
+      ({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }),
+    )
+    const long = lengths
+      .filter(({ lines }) => lines > LONG)
+      .map(({ path, lines }) => `${path}: ${lines} lines`)
+    if (long.length > 0) console.warn(`longer than ${LONG} lines:\n${long.join('\n')}`)
+    expect(lengths.filter(({ path, lines }) => lines > TOO_LONG && !(path in EXCEPTIONS))).toEqual([])
   })
 
   it('name no path of a developer’s machine and no download host', () => {
@@ -26,7 +33,7 @@ describe('files', () => {
         `/${'work'}/`,
         `/${'home'}/[a-z]`,
         `C:\\\\${'Users'}`,
-        `${'registry'}\\.[a-z]+\\.`,
+        `${'registry'}\\.(npmjs|yarnpkg|[a-z]+\\.(com|org|io))`,
         `"${'resolved'}":`,
       ].join('|'),
     )
