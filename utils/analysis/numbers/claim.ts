@@ -3,6 +3,7 @@ import type { Candidate } from './candidate'
 import type { QuantityReading } from './grammar/quantity-reading'
 import { gapBefore, isDigits, type Lexemes, SPACE, wordAt } from './lexemes'
 import type { CountedNoun } from './phrase/counted-noun'
+import { changeBefore } from './phrase/read-change'
 
 /** Whether the quantity is a claim: something of the world that could be checked (annotation.md, numbers). */
 export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
@@ -56,6 +57,9 @@ const PLACING_BEFORE =
 function isDurationClaim(lexemes: Lexemes, { quantity, bound, noun }: Candidate): boolean {
   const after = wordAt(lexemes, quantity.end)
   if (PLACING_AFTER.test(after)) return false
+  // "seven days a week", "24 hours a day"
+  if ((quantity.per === 'week' && quantity.value === 7) || (quantity.per === 'day' && quantity.value === 24))
+    return false
   if (quantity.hyphened) return noun !== null
   const before = wordAt(lexemes, bound.first - 1)
   if (PLACING_BEFORE.test(before)) return false
@@ -72,6 +76,29 @@ function isFractionClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate)
 const CASUALTIES =
   /^(?:dead|injured|wounded|casualty|casualties|victim|death|fatality|killed|hurt|hostage|missing|injury|injuries)$/
 
+const HARM =
+  /^(?:killed|kills|killing|injured|injuring|injures|wounded|wounding|hospitalized|arrested|detained)$/
+const HARMED =
+  /^(?:killed|dead|died|injured|wounded|hurt|missing|arrested|hospitalized|hospitalised|detained|shot|drowned)$/
+
+/** "two people were killed", "killing three soldiers". */
+function isHarmed(lexemes: Lexemes, first: number, end: number): boolean {
+  if (HARM.test(wordAt(lexemes, first - 1))) return true
+  for (let at = end; at < end + 4; at++) {
+    const word = wordAt(lexemes, at)
+    if (HARMED.test(word)) return true
+    if (!/^(?:were|was|are|is|have|has|been|had|reported|reportedly|confirmed|also|being|be)$/.test(word))
+      return false
+  }
+  return false
+}
+
+/** "the toll rose to 21", "cases declined to 653". */
+function endsChange(lexemes: Lexemes, first: number): boolean {
+  const before = wordAt(lexemes, first - 1)
+  return (before === 'to' || before === 'from') && changeBefore(lexemes, first) !== null
+}
+
 function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): boolean {
   const value = least(quantity.value)
   if (isRanking(lexemes, bound.first) || isIdentifier(lexemes, quantity)) return false
@@ -80,11 +107,13 @@ function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): b
     if (quantity.number.scale >= 1000 || value >= 1000) return true
     if (bound.stated && (value >= 10 || /^(?:fewer|more|less)$/.test(wordAt(lexemes, quantity.end))))
       return true
-    if (CASUALTIES.test(wordAt(lexemes, quantity.end))) return true
+    if (CASUALTIES.test(wordAt(lexemes, quantity.end)) || HARM.test(wordAt(lexemes, bound.first - 1)))
+      return true
+    if (value >= 10 && quantity.style === 'figures' && endsChange(lexemes, bound.first)) return true
     return value >= 10 && quantity.style === 'figures' && standsAlone(lexemes, quantity)
   }
   if (isSourceCount(lexemes, noun)) return false
-  if (value >= 10 || CASUALTIES.test(noun.head)) return true
+  if (value >= 10 || CASUALTIES.test(noun.head) || isHarmed(lexemes, bound.first, noun.end)) return true
   if (quantity.style === 'words' && value === 1) return false
   if (bound.stated || (quantity.range && quantity.style === 'figures')) return true
   return quantity.style === 'figures' && value > 1

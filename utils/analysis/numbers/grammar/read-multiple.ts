@@ -35,6 +35,7 @@ function multiplyingVerb(lexemes: Lexemes, index: number): number | undefined {
   if (factor === undefined) return undefined
   const before = wordAt(lexemes, index - 1)
   const after = wordAt(lexemes, index + 1)
+  if (after === 'as' && word === 'doubles') return undefined
   if (after === 'down' || after === '-' || before === '-') return undefined
   if (BASE.test(word)) return BEFORE_VERB.test(before) || AFTER_MULTIPLE.test(after) ? factor : undefined
   return DETERMINERS.test(before) ? undefined : factor

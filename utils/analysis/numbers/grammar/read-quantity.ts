@@ -174,7 +174,7 @@ function isYearBeforeNoun(lexemes: Lexemes, number: NumberReading, end: number):
   const { value } = number
   if (number.style !== 'figures' || number.end !== number.first + 1) return false
   if (typeof value !== 'number' || value < 1900 || value > 2099 || !Number.isInteger(value)) return false
-  return /^\p{L}{3,}[^s]$/u.test(wordAt(lexemes, end - 1)) && gapBefore(lexemes, end - 1) === SPACE
+  return /^\p{L}{2,}[^s]$/u.test(wordAt(lexemes, end - 1)) && gapBefore(lexemes, end - 1) === SPACE
 }
 
 /** "half an hour", "a quarter of a mile". */

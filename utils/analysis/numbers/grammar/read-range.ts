@@ -34,6 +34,8 @@ export function readRange(lexemes: Lexemes, one: QuantityReading, readSingle: Re
   if (!other || gapBefore(lexemes, second) > SPACE || !isCompatible(one, other)) return one
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return one
   if (one.style === 'fraction' || other.style === 'fraction') return one
+  if (one.unit === null && other.unit !== null && (looksLikeYear(lexemes, one) || isSigned(lexemes, other)))
+    return one
   const low = one.value * sharedScale(one, other)
   const change = joint.word === 'to' && statesChange(lexemes, one, low > other.value)
   if (change || (joint.word !== 'dash' && joint.word !== 'to' && low >= other.value)) return one
@@ -91,6 +93,17 @@ function isCompatible(one: QuantityReading, other: QuantityReading): boolean {
   if (one.type === other.type) return one.unit === other.unit || one.unit === null || other.unit === null
   if (one.unit === null && one.type === 'count') return true
   return other.unit === null && other.type === 'count' && one.type === 'money'
+}
+
+/** "from €2.2 million in 2023 to €3.6 million" */
+function looksLikeYear(lexemes: Lexemes, { first, end, value }: QuantityReading): boolean {
+  const year = typeof value === 'number' && value >= 1900 && value < 2100
+  return year && end === first + 1 && wordAt(lexemes, first).length === 4
+}
+
+/** The second has its own currency sign, so the first is no money. */
+function isSigned(lexemes: Lexemes, { first, number, type }: QuantityReading): boolean {
+  return type === 'money' && number.first > first && wordAt(lexemes, first) !== '-'
 }
 
 /** "$10 to $15 billion": the scale word is said once. */

@@ -1,6 +1,6 @@
 import type { QuantityReading } from '../grammar/quantity-reading'
 import { isMinus } from '../grammar/read-figures'
-import { gapBefore, isCapitalized, isDigits, type Lexemes, SPACE, wordAt } from '../lexemes'
+import { gapBefore, isCapitalized, isDigits, type Lexemes, literalAt, SPACE, wordAt } from '../lexemes'
 
 const OLDEST = 120
 const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns'])
@@ -43,9 +43,18 @@ function endOfBareAge(lexemes: Lexemes, quantity: QuantityReading): number {
 
 /** "Rosa Diaz, 51, said": a figure between commas after a name. */
 function isAppositive(lexemes: Lexemes, { first, end, style }: QuantityReading): boolean {
-  if (style !== 'figures' || wordAt(lexemes, first - 1) !== ',' || gapBefore(lexemes, first) !== SPACE)
-    return false
+  if (style !== 'figures') return false
+  if (wordAt(lexemes, first - 1) === '(' && wordAt(lexemes, end) === ')')
+    return isPersonBefore(lexemes, first - 2)
+  if (wordAt(lexemes, first - 1) !== ',' || gapBefore(lexemes, first) !== SPACE) return false
   if (!isCapitalized(lexemes, first - 2) || !isDigits(lexemes, first)) return false
   const after = wordAt(lexemes, end)
   return after === ',' || after === '.' || after === ';' || after === ')' || after === 'and' || after === 'of'
+}
+
+/** "Rosa Diaz (51)": two words with capitals, the second not in capitals throughout. */
+function isPersonBefore(lexemes: Lexemes, index: number): boolean {
+  const literal = literalAt(lexemes, index)
+  if (!isCapitalized(lexemes, index) || literal === literal.toUpperCase()) return false
+  return isCapitalized(lexemes, index - 1) && gapBefore(lexemes, index) === SPACE
 }

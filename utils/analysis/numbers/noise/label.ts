@@ -52,20 +52,22 @@ function isBill(lexemes: Lexemes, first: number): boolean {
   )
 }
 
-/** "Articles 5 and 6", "pages 3, 4 and 7". */
+/** "Articles 5 and 6", "pages 3, 4, and 7", "part 3 of 5". */
 function isListedLabel(lexemes: Lexemes, first: number): boolean {
   let at = first - 1
-  for (let read = 0; read < 3; read++) {
-    const word = wordAt(lexemes, at)
-    if (word !== 'and' && word !== ',' && word !== 'or' && word !== '-' && word !== '–' && word !== 'to')
-      return false
-    if (!isDigits(lexemes, at - 1)) return false
-    const label = wordAt(lexemes, at - 2)
-    if (LABELLED.has(label) && !CAPITAL_ONLY.has(label)) return true
-    at -= 2
+  for (let read = 0; read < MOST_LISTED; read++) {
+    while (LISTING.has(wordAt(lexemes, at))) at--
+    if (!isDigits(lexemes, at) || at === first - 1) return false
+    const label = wordAt(lexemes, at - 1)
+    if (LABELLED.has(label) && (!CAPITAL_ONLY.has(label) || isCapitalized(lexemes, at - 1))) return true
+    first = at
+    at--
   }
   return false
 }
+
+const MOST_LISTED = 4
+const LISTING = new Set(['and', ',', 'or', '&', '-', '–', 'to', 'of'])
 
 /** Names that carry a number before their noun: "Fortune 500 companies", "Title 42 expulsions". */
 const INDEXES = new Set(

@@ -2,9 +2,19 @@ import type { Lexemes } from '../lexemes'
 import { readDate } from './calendar-date'
 import { readClockTime } from './clock-time'
 import { readPhoneNumber, readStreetAddress, readWebAddress } from './contact'
+import { readListMarker, readNumberName } from './list-marker'
 import { readOrdinal } from './ordinal'
 
-const READERS = [readWebAddress, readDate, readClockTime, readOrdinal, readPhoneNumber, readStreetAddress]
+const READERS = [
+  readWebAddress,
+  readDate,
+  readClockTime,
+  readOrdinal,
+  readPhoneNumber,
+  readStreetAddress,
+  readListMarker,
+  readNumberName,
+]
 
 /** End of a stretch at `index` that holds figures but states no quantity (date, time, address …), or -1. */
 export function skipNoise(lexemes: Lexemes, index: number): number {

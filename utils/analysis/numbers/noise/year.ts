@@ -1,5 +1,5 @@
 import type { QuantityReading } from '../grammar/quantity-reading'
-import { isDigits, type Lexemes, wordAt } from '../lexemes'
+import { isCapitalized, isDigits, type Lexemes, wordAt } from '../lexemes'
 import { isYear } from './calendar-date'
 
 const YEAR_BEFORE = new Set(
@@ -33,5 +33,7 @@ export function isYearFigure(
       !bounded
     )
   if (bounded && countsNoun) return false
+  // "2016 Tanzania report"
+  if (isCapitalized(lexemes, quantity.end)) return true
   return !(countsNoun && !YEAR_BEFORE.has(before))
 }

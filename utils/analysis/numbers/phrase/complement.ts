@@ -1,5 +1,15 @@
 import type { QuantityReading } from '../grammar/quantity-reading'
-import { gapBefore, isCapitalized, isDigits, isWord, type Lexemes, runsOn, SPACE, wordAt } from '../lexemes'
+import {
+  gapBefore,
+  isCapitalized,
+  isDigits,
+  isWord,
+  type Lexemes,
+  literalAt,
+  runsOn,
+  SPACE,
+  wordAt,
+} from '../lexemes'
 import { CHANGE_NOUNS } from '../lexicon/change-words'
 import type { CountedNoun } from './counted-noun'
 import { readNounRun } from './noun-run'
@@ -70,8 +80,11 @@ export function endOfComplement(
 }
 
 function endOfOf(lexemes: Lexemes, quantity: QuantityReading, noun: CountedNoun | null, end: number): number {
-  const following = wordAt(lexemes, end + 1)
-  if (quantity.type === 'count' && /^(?:which|whom|them|those|these|us|you)$/.test(following)) return end + 2
+  if (
+    quantity.type === 'count' &&
+    /^(?:which|whom|them|those|these|us|you)$/.test(literalAt(lexemes, end + 1))
+  )
+    return end + 2
   const shares =
     quantity.type === 'percentage' ||
     quantity.type === 'fraction' ||

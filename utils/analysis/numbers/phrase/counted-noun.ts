@@ -30,6 +30,7 @@ export function readCountedNoun(lexemes: Lexemes, start: number): CountedNoun | 
   const first = index
   let head = -1
   for (let read = 0; read < MOST_MODIFIERS; read++) {
+    if (head < 0 && index > first && isJoint(lexemes, index)) index++
     if (!isNounLike(lexemes, index, index > start)) break
     const word = wordAt(lexemes, index)
     if (head < 0 && isVerbLike(lexemes, index, first)) break
@@ -40,6 +41,16 @@ export function readCountedNoun(lexemes: Lexemes, start: number): CountedNoun | 
     index = next
   }
   return head < 0 ? null : nounAt(lexemes, first, head + 1)
+}
+
+/** "Greek and Turkish sailors": two modifiers, none of them the head. */
+function isJoint(lexemes: Lexemes, index: number): boolean {
+  const word = wordAt(lexemes, index)
+  return (
+    (word === 'and' || word === 'or') &&
+    isNounLike(lexemes, index + 1, false) &&
+    !isPlural(wordAt(lexemes, index - 1))
+  )
 }
 
 /** Reads the noun phrase after a number that is its modifier ("12-year | prison sentence", "$10 million | grant"). */

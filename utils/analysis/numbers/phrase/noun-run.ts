@@ -49,14 +49,19 @@ export function isVerbLike(lexemes: Lexemes, index: number, first: number): bool
   if (word.length < 5) return false
   if (word.endsWith('ly') && !LY_NOUNS.has(word)) return !isNounLike(lexemes, index + 1, true)
   if (word.endsWith('ing')) {
-    const opens = index === first || isPlural(wordAt(lexemes, index - 1))
-    return opens && !isNounLike(lexemes, afterHyphens(lexemes, index), true)
+    if (isNounLike(lexemes, afterHyphens(lexemes, index), true)) return false
+    return !ING_NOUNS.has(word)
   }
   if (!word.endsWith('ed') || word.endsWith('eed')) return false
   if (!isNounLike(lexemes, afterHyphens(lexemes, index), true)) return true
   return index > first && !modifiesParticiple(wordAt(lexemes, index - 1))
 }
 
+const ING_NOUNS = new Set(
+  'funding housing training spending building meeting hearing shooting trading rating ruling filing offering warning killing bombing opening listing financing lending holding saving marketing advertising parking crossing setting earning king ring wing string spring thing morning evening ceiling sterling painting drawing recording landing fighting wedding polling screening testing processing programming dwelling clothing manufacturing engineering banking farming fishing mining drilling logging hunting hiring voting sentencing policing gathering outing sibling reading writing backing savings bidding sitting sighting briefing standing booking finding pricing timing being viking'.split(
+    ' ',
+  ),
+)
 const LY_NOUNS = new Set(
   'assembly family italy july ally supply reply monopoly anomaly fly bully belly rally'.split(' '),
 )
@@ -94,6 +99,9 @@ export function endsInPlural(lexemes: Lexemes, end: number): boolean {
   return isPlural(word) && !(PLURAL_MODIFIERS.has(word) && isNounLike(lexemes, end, true))
 }
 
+/** Right after a singular these are what a verb is about: "48 percent trust him". */
+const OBJECTS = new Set('the a an his her their its my our your him them me us it'.split(' '))
+
 const DETERMINERS = new Set(
   'the a an its their his her our my your this that these those all each every some'.split(' '),
 )
@@ -111,6 +119,8 @@ export function readNounRun(lexemes: Lexemes, first: number, determiners: boolea
   for (let read = 0; read < MOST_WORDS; read++) {
     if (!isNounLike(lexemes, index, index > begin) || isVerbLike(lexemes, index, begin)) break
     const word = wordAt(lexemes, index)
+    if (OBJECTS.has(wordAt(lexemes, index + 1)) && gapBefore(lexemes, index + 1) === SPACE && !isPlural(word))
+      break
     const next = afterHyphens(lexemes, index)
     const plural = next === index + 1 && isPlural(word)
     if (end > 0 && endsInPlural(lexemes, end) && !plural && !wordAt(lexemes, end - 1).endsWith("'s")) break
