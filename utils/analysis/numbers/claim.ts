@@ -10,10 +10,11 @@ export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
   switch (candidate.quantity.type) {
     case 'money':
     case 'percentage':
-    case 'measure':
     case 'times':
     case 'vote':
       return true
+    case 'measure':
+      return !isCaliber(lexemes, candidate.quantity)
     case 'points':
       return isPointsClaim(candidate)
     case 'duration':
@@ -39,6 +40,13 @@ export function kindOf({ quantity, change }: Candidate): NumberKind {
 }
 
 const least = (value: number | [number, number]) => (typeof value === 'number' ? value : value[0])
+
+/** "155mm shells": the number names the gun. */
+function isCaliber(lexemes: Lexemes, { unit, end }: QuantityReading): boolean {
+  const armed =
+    /^(?:shells?|rounds?|guns?|howitzers?|artillery|cannons?|mortars?|ammunition|caliber|calibre|rockets?|projectiles?|munitions?|tank|pistols?|handguns?|rifles?)$/
+  return unit === 'millimetre' && (armed.test(wordAt(lexemes, end)) || armed.test(wordAt(lexemes, end + 1)))
+}
 
 /** Points of a game in words ("three points") are narrative; of an index or a poll they are figures. */
 function isPointsClaim({ quantity, bound, change }: Candidate): boolean {
@@ -74,7 +82,7 @@ function isFractionClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate)
 }
 
 const CASUALTIES =
-  /^(?:dead|injured|wounded|casualty|casualties|victim|death|fatality|killed|hurt|hostage|missing|injury|injuries)$/
+  /^(?:dead|injured|wounded|casualty|casualties|death|fatality|killed|hurt|missing|injury|injuries)$/
 
 const HARM =
   /^(?:killed|kills|killing|injured|injuring|injures|wounded|wounding|hospitalized|arrested|detained)$/
@@ -112,7 +120,7 @@ function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): b
     if (value >= 10 && quantity.style === 'figures' && endsChange(lexemes, bound.first)) return true
     return value >= 10 && quantity.style === 'figures' && standsAlone(lexemes, quantity)
   }
-  if (isSourceCount(lexemes, noun)) return false
+  if (isSourceCount(lexemes, noun) || isOneOf(lexemes, quantity)) return false
   if (value >= 10 || CASUALTIES.test(noun.head) || isHarmed(lexemes, bound.first, noun.end)) return true
   if (quantity.style === 'words' && value === 1) return false
   if (bound.stated || (quantity.range && quantity.style === 'figures')) return true
@@ -136,6 +144,11 @@ function standsAlone(lexemes: Lexemes, { first, end }: QuantityReading): boolean
   if (wordAt(lexemes, first - 1) === '(' && next === ')') return true
   const goesOn = /^(?:were|are|was|had|have|of|who|died|killed|voted|said|others)$/.test(next)
   return goesOn && gapBefore(lexemes, end) === SPACE
+}
+
+/** "one of his neighbors" picks, it does not count. */
+function isOneOf(lexemes: Lexemes, { value, end, style }: QuantityReading): boolean {
+  return value === 1 && style === 'words' && wordAt(lexemes, end) === 'of'
 }
 
 /** "three people familiar with the matter", "two sources": how many speak is told with the source. */

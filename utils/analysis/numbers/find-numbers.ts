@@ -1,4 +1,4 @@
-import type { NumericClaim, Quantity, Quote, Source } from '../analysis'
+import type { NumericClaim, Quantity, Quote, Source, Span } from '../analysis'
 import type { TextDocument } from '../text/document'
 import { type Candidate, describe, spelledUnitOf } from './candidate'
 import { isClaim } from './claim'
@@ -26,7 +26,6 @@ export function findNumbers(
   const claimantOf = createClaimantFinder(document, sources, quotes)
   const numbers: NumericClaim[] = []
   const quantities: Quantity[] = []
-  let claimed = 0
   for (const { age, candidate, end } of readCandidates(lexemes)) {
     if (age) {
       quantities.push({ ...spanOf(lexemes, age.first, age.end), value: age.value, unit: age.unit })
@@ -40,11 +39,19 @@ export function findNumbers(
     })
     if (!isClaim(lexemes, candidate)) continue
     const claim = toClaim(lexemes, candidate)
-    claim.start = Math.max(claim.start, claimed)
-    claimed = claim.end
+    const last = numbers.at(-1)
+    if (last) keepApart(document.text, last, claim)
     numbers.push({ ...claim, attributedTo: claimantOf(claim.core) })
   }
   return { numbers, quantities }
+}
+
+/** Two claims never share words: those in dispute go to the later one, as long as the earlier keeps its core. */
+function keepApart(text: string, earlier: Span & { core: Span }, later: Span & { core: Span }): void {
+  if (later.start >= earlier.end) return
+  if (later.start < earlier.core.end) later.start = later.core.start
+  const between = text.slice(earlier.core.end, later.start).trimEnd()
+  earlier.end = Math.min(earlier.end, earlier.core.end + between.length)
 }
 
 type Found =
@@ -82,8 +89,7 @@ function* readCandidates(lexemes: Lexemes): Generator<Found> {
       while (index < lexemes.count && gapBefore(lexemes, index) === NONE) index++
       continue
     }
-    if (isYearFigure(lexemes, quantity, counts, candidate.bound.stated) || isLabel(lexemes, quantity))
-      continue
+    if (isYearFigure(lexemes, candidate) || isLabel(lexemes, quantity)) continue
     if (isPronoun(lexemes, candidate)) continue
     previous = candidate
     yield { candidate, end: quantity.end }

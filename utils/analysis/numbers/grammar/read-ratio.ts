@@ -4,14 +4,15 @@ import type { NumberReading } from './number-reading'
 import { readCardinal } from './read-cardinal'
 import { isMinus, readFigures } from './read-figures'
 
-/** Reads "one in five", "7 out of 12", "three in every ten", "nine of 10", "one over three"; or null. */
+/** Reads "one in five", "7 out of 12", "three in every ten", "nine of 10", "one over three", "2-to-1"; or null. */
 export function readRatio(lexemes: Lexemes, first: number): NumberReading | null {
   const upper = readWhole(lexemes, first)
   if (!upper || upper.value < 1) return null
   const joint = readJoint(lexemes, upper.end)
-  if (!joint || gapBefore(lexemes, joint.end) !== SPACE) return null
+  if (!joint || gapBefore(lexemes, joint.end) > SPACE) return null
   const lower = readWhole(lexemes, joint.end)
-  if (!lower || lower.value <= upper.value) return null
+  if (!lower || lower.value === 0 || (lower.value <= upper.value && joint.word !== 'to')) return null
+  if (gapBefore(lexemes, joint.end) !== SPACE && !isMinus(wordAt(lexemes, joint.end - 1))) return null
   const figures = isDigits(lexemes, joint.end)
   if (joint.word === 'of' && !figures) return null
   if (joint.word === 'over' && isWord(lexemes, lower.end) && gapBefore(lexemes, lower.end) <= SPACE)
@@ -27,8 +28,10 @@ export function readRatio(lexemes: Lexemes, first: number): NumberReading | null
 }
 
 function readJoint(lexemes: Lexemes, index: number): { word: string; end: number } | null {
-  if (isMinus(wordAt(lexemes, index)) && wordAt(lexemes, index + 1) === 'in') {
-    return isMinus(wordAt(lexemes, index + 2)) ? { word: 'in', end: index + 3 } : null
+  if (isMinus(wordAt(lexemes, index))) {
+    const word = wordAt(lexemes, index + 1)
+    const joins = (word === 'in' || word === 'to') && isMinus(wordAt(lexemes, index + 2))
+    return joins ? { word, end: index + 3 } : null
   }
   if (gapBefore(lexemes, index) !== SPACE) return null
   const word = wordAt(lexemes, index)

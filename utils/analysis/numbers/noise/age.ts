@@ -34,7 +34,10 @@ function endOfBareAge(lexemes: Lexemes, quantity: QuantityReading): number {
   const values = typeof quantity.value === 'number' ? [quantity.value] : quantity.value
   if (values.some((value) => value < 0 || value > OLDEST || !Number.isInteger(value))) return -1
   const before = wordAt(lexemes, quantity.first - 1)
-  if (AGED.has(before) && wordAt(lexemes, quantity.first - 2) !== 'the') return quantity.end
+  const twoBefore = wordAt(lexemes, quantity.first - 2)
+  if (AGED.has(before) && twoBefore !== 'the') return quantity.end
+  if (AGED.has(twoBefore) && /^(?:between|from|about|around|over|under|just|only)$/.test(before))
+    return quantity.end
   if (before === 'of' && wordAt(lexemes, quantity.first - 2) === 'age') return quantity.end
   const short = /^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end))
   if (short && wordAt(lexemes, quantity.end + 1) !== '.') return quantity.end + 1

@@ -1,4 +1,14 @@
-import { gapBefore, isCapitalized, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import {
+  gapBefore,
+  isCapitalized,
+  isDigits,
+  isWord,
+  type Lexemes,
+  literalAt,
+  NONE,
+  SPACE,
+  wordAt,
+} from '../lexemes'
 
 /** Web and mail addresses, handles and hashtags: end, or -1. */
 export function readWebAddress(lexemes: Lexemes, index: number): number {
@@ -39,6 +49,18 @@ export function readPhoneNumber(lexemes: Lexemes, index: number): number {
     (groups >= 3 && digits >= 9 && wordAt(lexemes, index + 1) === '-')
     ? at
     : -1
+}
+
+/** "Phoenix, AZ 85004": a ZIP code after the letters of its state: end, or -1. */
+export function readZipCode(lexemes: Lexemes, index: number): number {
+  if (!isDigits(lexemes, index) || wordAt(lexemes, index).length !== 5) return -1
+  const state = literalAt(lexemes, wordAt(lexemes, index - 1) === ',' ? index - 2 : index - 1)
+  if (!/^[A-Z]{2}$/.test(state)) return -1
+  const more =
+    wordAt(lexemes, index + 1) === '-' &&
+    isDigits(lexemes, index + 2) &&
+    gapBefore(lexemes, index + 2) === NONE
+  return more ? index + 3 : index + 1
 }
 
 const STREETS = new Set(

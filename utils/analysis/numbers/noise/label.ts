@@ -1,5 +1,15 @@
 import type { QuantityReading } from '../grammar/quantity-reading'
-import { gapBefore, isCapitalized, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import {
+  gapBefore,
+  isCapitalized,
+  isDigits,
+  isWord,
+  type Lexemes,
+  literalAt,
+  NONE,
+  SPACE,
+  wordAt,
+} from '../lexemes'
 import { BOUND_PHRASES } from '../lexicon/bounds'
 import { WEEKDAYS } from '../lexicon/calendar'
 import { STOP_WORDS } from '../lexicon/function-words'
@@ -68,6 +78,9 @@ function isListedLabel(lexemes: Lexemes, first: number): boolean {
 
 const MOST_LISTED = 4
 const LISTING = new Set(['and', ',', 'or', '&', '-', '–', 'to', 'of'])
+
+/** In capitals throughout, and no model: "the US 20 years". */
+const STATES = new Set(['US', 'UK', 'UN', 'EU', 'NATO', 'GOP', 'AM', 'PM'])
 
 /** Names that carry a number before their noun: "Fortune 500 companies", "Title 42 expulsions". */
 const INDEXES = new Set(
@@ -145,5 +158,7 @@ function followsName(lexemes: Lexemes, first: number, countsNoun: boolean): bool
   if (!isCapitalized(lexemes, first - 1) || isMonth(lexemes, first - 1)) return false
   const word = wordAt(lexemes, first - 1)
   if (STOP_WORDS.has(word) || BOUND_PHRASES.has(word) || WEEKDAYS.has(word)) return false
-  return !countsNoun || (INDEXES.has(word) && gapBefore(lexemes, first - 1) <= SPACE)
+  const literal = literalAt(lexemes, first - 1)
+  const acronym = literal.length > 1 && literal === literal.toUpperCase() && !STATES.has(literal)
+  return !countsNoun || acronym || (INDEXES.has(word) && gapBefore(lexemes, first - 1) <= SPACE)
 }

@@ -1,7 +1,7 @@
 import type { Lexemes } from '../lexemes'
 import { readDate } from './calendar-date'
 import { readClockTime } from './clock-time'
-import { readPhoneNumber, readStreetAddress, readWebAddress } from './contact'
+import { readPhoneNumber, readStreetAddress, readWebAddress, readZipCode } from './contact'
 import { readListMarker, readNumberName } from './list-marker'
 import { readOrdinal } from './ordinal'
 
@@ -12,6 +12,7 @@ const READERS = [
   readOrdinal,
   readPhoneNumber,
   readStreetAddress,
+  readZipCode,
   readListMarker,
   readNumberName,
 ]

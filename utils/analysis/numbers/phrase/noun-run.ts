@@ -10,6 +10,7 @@ import {
   wordAt,
 } from '../lexemes'
 import { STOP_WORDS } from '../lexicon/function-words'
+import { ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words'
 import { isPlural } from './nouns'
 
 const HYPHENS = new Set(['-', '‑', '‐'])
@@ -28,6 +29,10 @@ const NO_HEAD = new Set(
   ),
 )
 
+function isNumberWord(word: string): boolean {
+  return SMALL_NUMBERS.has(word) || TENS.has(word) || SCALES.has(word) || ROUND_PLURALS.has(word)
+}
+
 /** Whether a lexeme can be a noun or a word before one, going on from the lexeme before. */
 export function isNounLike(lexemes: Lexemes, index: number, inside: boolean): boolean {
   if (!runsOn(lexemes, index)) return false
@@ -37,6 +42,7 @@ export function isNounLike(lexemes: Lexemes, index: number, inside: boolean): bo
   }
   if (!isWord(lexemes, index)) return false
   const word = wordAt(lexemes, index)
+  if (isNumberWord(word)) return HYPHENS.has(wordAt(lexemes, index + 1))
   return !STOP_WORDS.has(word) || INSIDE.has(word)
 }
 
