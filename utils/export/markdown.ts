@@ -20,14 +20,14 @@ export function toMarkdown({ title, url, text, analysis }: ArticleReport, now: D
     section(t('listNumbers'), numbers),
   ]
   const total = sources.length + people.length + numbers.length
-  return [
+  const blocks = [
     `# ${plain(title)}`,
     `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
     summary,
     ...sections.filter((lines) => lines !== ''),
     `_${plural('findings', total)} · ${t('exportNote', { date: now.toISOString().slice(0, 10) })}_`,
-    '',
-  ].join('\n\n')
+  ]
+  return `${blocks.join('\n\n')}\n`
 }
 
 function section(heading: string, entries: Entry[]): string {
