@@ -3,27 +3,40 @@ import type { Page } from 'puppeteer-core'
 const LIMIT = 20_000
 
 /**
- * Waits until the popup has the article and gives its words: the summary, then each of its lists.
+ * Waits until the popup has the article and gives its words: the summary, then each of its lists, a line an entry.
  *
  * @throws Error when the popup still shows no article after 20 seconds; the message has what it shows
  */
 export async function readPopup(popup: Page): Promise<string> {
   await popup.waitForSelector('[data-state="article"]', { timeout: LIMIT }).catch(async () => {
-    const shown = await popup.evaluate(() => document.body.innerText)
-    throw new Error(`The popup shows no article:\n${shown}`)
+    throw new Error(`The popup shows no article:\n${await shownText(popup, 'body')}`)
   })
-  const parts = [await text(popup, '.summary')]
-  for (const tab of await popup.$$('[role="tab"]')) {
+  const parts = [await shownText(popup, '.summary')]
+  const tabs = await popup.$$('[role="tab"]')
+  for (const tab of tabs) {
     await tab.click()
-    parts.push(await tab.evaluate((it) => (it.textContent ?? '').replace(/\s+/g, ' ').trim().toUpperCase()))
-    parts.push(await text(popup, '[role="tabpanel"]:not([hidden])'))
+    const heading = `── ${await tab.evaluate((it) => it.textContent)}`
+    parts.push(
+      [heading, await shownText(popup, '.list-note, .nothing'), ...(await entryLines(popup))].join('\n'),
+    )
   }
-  await (await popup.$('[role="tab"]'))?.click()
-  return parts.join('\n\n')
+  await tabs[0]?.click()
+  return parts.map((part) => part.replace(/\n{2,}/g, '\n')).join('\n\n')
 }
 
-/** The words of an element, a line for each line shown. */
-async function text(page: Page, selector: string): Promise<string> {
-  const shown = await page.$eval(selector, (element) => (element as HTMLElement).innerText)
-  return shown.replace(/[ \t]*\n\s*/g, '\n').trim()
+function shownText(page: Page, selector: string): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown are what is asked for
+  return page.$$eval(selector, (elements) =>
+    elements.map((it) => (it as HTMLElement).innerText.trim()).join('\n'),
+  )
+}
+
+/** Every entry of the list in view as one line. Entries scrolled out of view are not rendered, yet are there. */
+function entryLines(page: Page): Promise<string[]> {
+  return page.$$eval('.entry-jump', (entries) =>
+    entries.map((entry) => {
+      const pieces = [...entry.querySelectorAll('.entry-name, .tag, .entry-meta, .entry-words')]
+      return `• ${pieces.map((piece) => piece.textContent).join(' · ')}`
+    }),
+  )
 }
