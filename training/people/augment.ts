@@ -16,6 +16,12 @@ export interface NamePool {
   things: string[]
 }
 
+/** Surnames that are words, places or peoples too. */
+const WORD_LIKE =
+  'Good King Joy May Bond Rush Hope Young Long Price Powers Justice Law Church Bell Fields Woods Cook Baker Bishop Pope Judge Marshall Major West North Weeks Day Summers Winter Frost Snow Storm Banks Street House Best Strong Sharp Smart Savage Grace Christian English French German Welsh Ireland Holland England Paris London Jordan Israel Georgia Austin Houston Dallas Lincoln Jackson Madison Washington Berlin Lebanon Cuba Brown White Black Green Gray Gold Silver Stone Hill Rivers Lake Ford Walker Hunter Fisher Cooper Sales Love Sweet Wise Case Page Chase Christmas Duke Prince Knight Noble Moody Rice Berry Lemon Fox Wolf Bird Swan Drew Sanders Self Speaker Means Beck Ta Li Ma He So Do An'.split(
+    ' ',
+  )
+
 /** @param texts where frequent names, and names of things, are taken from */
 export function readNamePool(texts: NamedText[]): NamePool {
   const read = (file: string): string[] =>
@@ -50,7 +56,8 @@ function pickFirst(pool: NamePool, next: () => number): string {
 }
 
 function pickLast(pool: NamePool, next: () => number): string {
-  return pick(next() < 0.3 ? pool.rareLast : pool.last, next)
+  const chance = next()
+  return pick(chance < 0.08 ? WORD_LIKE : chance < 0.35 ? pool.rareLast : pool.last, next)
 }
 
 const pick = <T>(list: T[], next: () => number): T => list[Math.floor(next() * list.length)]!

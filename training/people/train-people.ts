@@ -23,11 +23,11 @@ interface Example {
 const SENTENCES = ['uner-ewt-dev', 'wnut17', 'crossner-politics', 'wikiann']
 const FOLDS = 3
 /** Renamed copies of each article. */
-const COPIES = 1
+const COPIES = 2
 const FIRST = { buckets: 2 ** 19, epochs: 6, seed: 1, dropout: 0.1 }
 const SECOND = { buckets: 2 ** 15, epochs: 5, seed: 2, dropout: 0.1 }
 const RARE = 2
-const FIRST_PACKING: Packing = { prune: 2 }
+const FIRST_PACKING: Packing = { prune: 3 }
 /** Score steps of the first reading that one unit of the second is worth while it is learned. */
 const UNIT = 32
 

@@ -15,6 +15,41 @@ export const RANKS = words(`
 
 export const SUFFIXES = words('jr jr. sr sr. ii iii iv')
 
+/** Last words of names of things that may carry a person's name. Lowercase. */
+export const HEADS = words(`
+  academy act administration agency airlines airport arena association award awards avenue authority band bank boulevard
+  bridge building bureau campaign casino cathedral center centre championship chapel charities city clinic club coalition
+  college committee commission company conference corporation corp corp. council county court cup department district
+  doctrine elementary estate fest festival file forum foundation fund gallery group hospital hotel house inc inc. industries
+  initiative institute institution international island journal laboratory lake law league legislature library llc llp
+  lounge mall manor memorial mine ministry mountain museum network news organization orchestra palace park partners
+  partnership party plaza prize prison project quarry railroad report republicans research resort review river road
+  school schools seminary show social society square stadium station street studio studios store stores theater theatre
+  times tower towers trial tribune trust university vodka winery world`)
+
+/** Of those, words that are surnames too: a name may end with them. */
+export const SURNAMES_TOO = words(
+  'bank bridge church city court house lake law park prize river road school street',
+)
+
+/** First words of names of places. Lowercase. */
+export const PLACE_STARTS = words('santa san los las fort ft. mount mt. lake port camp cape el')
+
+/** Names of things that look like people's. Lowercase. */
+export const THINGS = new Set(
+  `wells fargo|merrill lynch|morgan stanley|goldman sachs|jpmorgan chase|jp morgan|kaiser permanente|charles schwab|
+eli lilly|ralph lauren|calvin klein|louis vuitton|tommy hilfiger|hugo boss|rolls royce|aston martin|alfa romeo|
+jack daniels|jim beam|johnnie walker|sam adams|johns hopkins|carnegie mellon|fannie mae|freddie mac|sallie mae|
+mercedes benz|bear stearns|warner bros|warner bros.|walt disney world|dow jones|booz allen|arthur andersen|camp david|
+capitol hill|silicon valley|booz allen hamilton|deutsche bank|credit suisse|harley davidson|ben & jerry|dave & buster|
+black lives|uncle sam|john doe|jane doe|big ben|mother nature|father christmas|roe v.|dodd frank|taft hartley|
+glass steagall|sarbanes oxley|stephens college|alamo drafthouse|burger king|dairy queen|victoria secret|trader joe|
+cartier bresson|lockheed martin|northrop grumman|smith & wesson|pratt & whitney|simon & schuster|harper collins|
+tiffany & co.|marks & spencer|barnes & noble|ernst & young|johnson & johnson|procter & gamble|sandy hook`
+    .replaceAll('\n', '')
+    .split('|'),
+)
+
 /** Countries, regions, peoples, days, months and bodies: alone and without an introduction they are no people. */
 export const NEVER_ALONE = words(`
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus

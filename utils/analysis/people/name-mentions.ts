@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
 import { COURTESY, NEVER_ALONE, RANKS, SUFFIXES } from './lexicon'
+import { mendLabels } from './mend-labels'
 import { NAME_LABELS } from './name-memory'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
@@ -31,12 +32,14 @@ interface UnitRange {
 
 const OPENING_MARKS = new Set(['“', '"', '‘', "''", '``', "'"])
 const CLOSING_MARKS = new Set(['”', '"', '’', "''", "'"])
+/** "D-San Jose", "R-Ky." */
+const PARTY_AND_PLACE = /^[dri]-/
 const BEGIN = NAME_LABELS.indexOf('B-person')
 const INSIDE = NAME_LABELS.indexOf('I-person')
 
 /** Turns the labels of the tagger into mentions, and mends their borders by rules the labels cannot know. */
 export function findMentions(document: TextDocument, view: NameView, labels: Uint8Array): Mention[] {
-  addAfterCourtesy(view, labels)
+  mendLabels(view, labels)
   let ranges = rangesOf(view, labels)
     .map((range) => cutRank(view, range))
     .filter((range) => range !== null)
@@ -55,18 +58,6 @@ function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
     else if (labels[i] === INSIDE && ranges.length > 0) ranges[ranges.length - 1]!.to = i + 1
   }
   return ranges
-}
-
-/** Who is called Mr or Ms is a person. */
-function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
-  for (let i = 0; i + 1 < view.count; i++) {
-    const next = i + 1
-    if (view.words[i]!.shape !== Shape.title || view.candidate[next] === 0) continue
-    if (view.sentenceStart[next] !== view.sentenceStart[i] || labels[next] === BEGIN) continue
-    labels[next] = BEGIN
-    for (let k = next + 1; k < view.runEnd[next]! && labels[k] !== BEGIN && k < next + 3; k++)
-      labels[k] = INSIDE
-  }
 }
 
 /** "Ambassador Mary Doe" is Mary Doe; "Afghan Ambassador" is nobody. */
@@ -125,6 +116,7 @@ function toMentions(document: TextDocument, view: NameView, range: UnitRange, kn
   const { from, to } = range
   const word = view.words[from]!
   if (from > 0 && view.words[from - 1]!.lower === '@') return []
+  if (PARTY_AND_PLACE.test(word.lower)) return []
   if (to - from === 1) {
     const before = view.words[from - 1]?.shape
     if (NEVER_ALONE.has(word.lower) && before !== Shape.title) return []

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis'
+import { splitBlocks } from './lines'
 import { splitSentences } from './sentences'
 import { scanLine } from './tokens'
 
@@ -28,7 +29,7 @@ export interface TextDocument {
 }
 
 /**
- * Cuts a text into blocks (at line breaks), sentences and tokens. A line that breaks off in the middle of a sentence
+ * Cuts a text into blocks (at line breaks, unless the lines were broken at some width), sentences and tokens. A line that breaks off in the middle of a sentence
  * and goes on in lower case on the next line is one block with it.
  *
  * @param text the article, any Unicode text; never throws
@@ -36,12 +37,10 @@ export interface TextDocument {
 export function parseDocument(text: string): TextDocument {
   const document: TextDocument = { text, tokens: [], sentences: [], blocks: [] }
   const { tokens, sentences, blocks } = document
-  let next = 0
-  for (let start = 0; start < text.length; start = next + 1) {
-    next = endOfBlock(text, start)
+  for (const { start, end } of splitBlocks(text)) {
     const firstToken = tokens.length
     const firstSentence = sentences.length
-    scanLine(text, start, next, 0, tokens)
+    scanLine(text, start, end, 0, tokens)
     if (tokens.length === firstToken) continue
     for (const sentence of splitSentences(tokens, firstToken, tokens.length)) sentences.push(sentence)
     blocks.push({
@@ -55,25 +54,3 @@ export function parseDocument(text: string): TextDocument {
   }
   return document
 }
-
-function endOfBlock(text: string, start: number): number {
-  let line = start
-  let end = text.indexOf('\n', start)
-  while (end > line && goesOn(text, line, end)) {
-    line = end + 1
-    end = text.indexOf('\n', line)
-  }
-  return end < 0 ? text.length : end
-}
-
-/** Whether the sentence of this line goes on in the next; rows of a table, with tabs, do not. */
-function goesOn(text: string, start: number, end: number): boolean {
-  return (
-    BROKEN_OFF.test(text[end - 1]!) &&
-    LOWER_CASE.test(text[end + 1] ?? '') &&
-    !text.slice(start, end).includes('\t')
-  )
-}
-
-const BROKEN_OFF = /[\p{L}\p{N},]/u
-const LOWER_CASE = /\p{Ll}/u

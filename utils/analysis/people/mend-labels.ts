@@ -1,0 +1,151 @@
+import { HEADS, NEVER_ALONE, PLACE_STARTS, RANKS, SURNAMES_TOO, THINGS } from './lexicon'
+import { NAME_LABELS } from './name-memory'
+import { type NameView, Style } from './name-view'
+import { Shape } from './words'
+
+const O = NAME_LABELS.indexOf('O')
+const BEGIN = NAME_LABELS.indexOf('B-person')
+const INSIDE = NAME_LABELS.indexOf('I-person')
+const OTHER = NAME_LABELS.indexOf('other')
+const LONGEST = 4
+
+/** Words that open sentences and are drawn into a name: "As Doe told". */
+const OPENING_WORDS = new Set(
+  'as but and or if when while where for like unlike with without after before in on at to from because so although though even both mr'.split(
+    ' ',
+  ),
+)
+
+/** Names the tagger found, as texts: lowercase words joined by blanks. */
+interface Known {
+  full: Set<string>
+  /** How often a word stood alone as a name, or was the last of one. */
+  bare: Map<string, number>
+  surnames: Set<string>
+  firstNames: Set<string>
+}
+
+/**
+ * Corrects labels by what holds whatever the words: who is called Mr is a person; things that carry a name are none;
+ * a name the document knows is that name wherever it stands.
+ *
+ * @param labels indexes into `NAME_LABELS`, changed in place
+ */
+export function mendLabels(view: NameView, labels: Uint8Array): void {
+  addAfterCourtesy(view, labels)
+  for (const [from, to] of names(view, labels)) {
+    cutOpeningWord(view, labels, from, to)
+    if (isThing(view, labels, from, to)) labels.fill(OTHER, from, to)
+  }
+  const known = collect(view, labels)
+  addFullNames(view, labels, known)
+  addBareNames(view, labels, known)
+}
+
+function* names(view: NameView, labels: Uint8Array): Generator<[from: number, to: number]> {
+  for (let i = 0; i < view.count; i++) {
+    if (labels[i] !== BEGIN) continue
+    let to = i + 1
+    while (to < view.count && labels[to] === INSIDE) to++
+    yield [i, to]
+  }
+}
+
+const textOf = (view: NameView, from: number, to: number): string => {
+  let text = view.words[from]!.lower
+  for (let i = from + 1; i < to; i++) text += ` ${view.words[i]!.lower}`
+  return text
+}
+
+function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
+  for (let i = 0; i + 1 < view.count; i++) {
+    const next = i + 1
+    if (view.words[i]!.shape !== Shape.title || view.candidate[next] === 0) continue
+    if (view.sentenceStart[next] !== view.sentenceStart[i] || labels[next] === BEGIN) continue
+    labels[next] = BEGIN
+    const end = Math.min(view.runEnd[next]!, next + 3)
+    for (let k = next + 1; k < end && labels[k] !== BEGIN; k++) labels[k] = INSIDE
+  }
+}
+
+function cutOpeningWord(view: NameView, labels: Uint8Array, from: number, to: number): void {
+  if (to - from < 2 || view.opensSentence[from] === 0 || !OPENING_WORDS.has(view.words[from]!.lower)) return
+  labels[from] = O
+  labels[from + 1] = BEGIN
+}
+
+/** "Doe Foundation", "the Jane Doe Memorial Library", "San Doe", and companies that sound like people. */
+function isThing(view: NameView, labels: Uint8Array, from: number, to: number): boolean {
+  const { words } = view
+  const last = words[to - 1]!.lower
+  if (to - from > 1) {
+    if (HEADS.has(last) && !SURNAMES_TOO.has(last)) return true
+    if (PLACE_STARTS.has(words[from]!.lower) && to - from <= 3) return true
+    if (THINGS.has(textOf(view, from, to))) return true
+  }
+  if (view.style[from] !== Style.plain) return false
+  const end = Math.min(view.runEnd[from]!, to + 3)
+  for (let i = to; i < end; i++) {
+    if (labels[i] === BEGIN) return false
+    if (HEADS.has(words[i]!.lower) && words[i]!.capital) return true
+  }
+  return false
+}
+
+function collect(view: NameView, labels: Uint8Array): Known {
+  const known: Known = { full: new Set(), bare: new Map(), surnames: new Set(), firstNames: new Set() }
+  for (const [from, to] of names(view, labels)) {
+    if (view.style[from] !== Style.plain) continue
+    const first = view.words[from]!.lower
+    const last = view.words[to - 1]!.lower
+    if (to - from === 1) known.bare.set(last, (known.bare.get(last) ?? 0) + 1)
+    else if (to - from <= LONGEST && !RANKS.has(first)) {
+      known.full.add(textOf(view, from, to))
+      known.surnames.add(last)
+      known.firstNames.add(first)
+    }
+  }
+  return known
+}
+
+function addFullNames(view: NameView, labels: Uint8Array, { full }: Known): void {
+  if (full.size === 0) return
+  for (let i = 0; i < view.count; i++) {
+    if (view.candidate[i] === 0) continue
+    for (let length = Math.min(LONGEST, view.runEnd[i]! - i); length > 1; length--) {
+      const end = i + length
+      if (!full.has(textOf(view, i, end))) continue
+      // A longer name that holds this one stays as it is
+      if (labels[i] === INSIDE || (labels[end] === INSIDE && labels[i] === BEGIN)) break
+      const headed =
+        end < view.runEnd[i]! && HEADS.has(view.words[end]!.lower) && view.style[i] === Style.plain
+      if (headed) break
+      labels.fill(INSIDE, i, end)
+      labels[i] = BEGIN
+      if (labels[end] === INSIDE) labels[end] = O
+      i = end - 1
+      break
+    }
+  }
+}
+
+/** A bare surname, or a first name the document uses alone, where the tagger saw nothing. */
+function addBareNames(view: NameView, labels: Uint8Array, known: Known): void {
+  for (let i = 0; i < view.count; i++) {
+    if (view.candidate[i] === 0 || labels[i] !== O) continue
+    const { lower, hash, shape } = view.words[i]!
+    if (shape === Shape.allCapitals && view.style[i] === Style.plain) continue
+    const often = known.bare.get(lower) ?? 0
+    const isName = known.surnames.has(lower) || often >= 3 || (known.firstNames.has(lower) && often > 0)
+    if (!isName || NEVER_ALONE.has(lower)) continue
+    if ((view.opensSentence[i] === 1 || view.style[i] !== Style.plain) && view.lowercase.has(hash)) continue
+    if (beside(view, labels, i - 1) || beside(view, labels, i + 1)) continue
+    if (isThing(view, labels, i, i + 1)) continue
+    labels[i] = BEGIN
+  }
+}
+
+/** Whether a neighbour in the same run is part of a name, so that the word between is no name of its own. */
+function beside(view: NameView, labels: Uint8Array, at: number): boolean {
+  return at >= 0 && at < view.count && view.candidate[at] === 1 && (labels[at] === OTHER || labels[at] !== O)
+}
