@@ -1,33 +1,48 @@
 /**
- * Words that site authors give to the parts around an article, as whole words of class, id or role. German words
- * stand beside the English ones because the development pages are in both languages.
+ * Words that site authors give to the parts around an article. German words stand beside the English ones because
+ * the development pages are in both languages.
  */
-const NOISE_WORDS =
-  `ad ads advert advertisement adslot banner breadcrumb breadcrumbs byline-share comment comments
-  commentlist disqus consent cookie cookies cookiebanner gdpr onetrust didomi contentinfo donate donation donations
-  footer masthead menu modal nav navbar navigation navi newsletter newsletters signup subscribe subscription
-  subscribe-box outbrain taboola overlay paywall piano popup popular mostread most-read most-popular trending promo
-  promos promotion recirc recirculation recommended recommendation recommendations related relatedposts readmore
-  read-more read-next morefrom more-from up-next share sharing sharebar sharedaddy social socials shopping sidebar
-  skip skip-link sponsor sponsored sponsors tags taglist teaser teasers toolbar tooltip widget widgets rating
-  search searchbox pagination pager print-only noprint author-bio authorbio author-box about-author toc
-  table-of-contents kommentare kommentar werbung anzeige empfehlungen dialog complementary alert alertdialog
-  screen-reader-text sr-only visually-hidden visuallyhidden screenreader hidden-accessible`
-    .split(/\s+/)
-    .filter(Boolean)
+const list = (words: string): string => words.trim().split(/\s+/).join('|')
 
-const NOISE = new RegExp(`(?:^|[\\s_-])(?:${NOISE_WORDS.join('|')})(?:$|[\\s_-])`, 'i')
+/** Noise wherever the word stands in a name: `article-comments`, `js-related__list`. */
+const ANYWHERE = list(`
+  advert advertisement adslot breadcrumbs? comments? commentlist disqus cookies? cookiebanner gdpr onetrust didomi
+  contentinfo donate donations? nav navbar navigation newsletters? signup outbrain taboola most-?read most-?popular
+  trending promos? promotion recirc recirculation recommended recommendations? related relatedposts read-?more
+  read-?next more-?from up-?next share sharing sharebar sharedaddy socials? skip-link sponsored taglist pagination
+  pager noprint author-?bio author-?box about-?author toc table-of-contents kommentare? werbung anzeige
+  empfehlungen screen-reader-text sr-only visually-?hidden screenreader`)
+
+/** Noise only as the whole of a name: `sidebar`, but not `has-sidebar` or `sidebar-container`. */
+const ALONE = list(`
+  ads? banner footer masthead menu modal navi subscribe subscription overlay paywall piano popup popular shopping
+  sidebar skip sponsors? tags teasers? toolbar tooltip widgets? rating search searchbox dialog complementary alert
+  alertdialog social-links follow-us`)
+
+const NOISE_ANYWHERE = new RegExp(`(?:^|[\\s_-])(?:${ANYWHERE})(?:$|[\\s_-])`, 'i')
+const NOISE_ALONE = new RegExp(`(?:^|\\s)(?:${ALONE})(?:$|\\s)`, 'i')
 const CAMEL = /([a-z])([A-Z])/g
 
 /**
  * Whether class, id or role name the element as something beside the article: navigation, comments, related links,
  * newsletter, consent and donation boxes, share bars, text for screen readers only. A name is weak evidence: callers
- * overrule it for elements that hold most of the page's prose.
+ * overrule it for elements that hold most of the page's text.
  */
 export function isNamedNoise(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`
   if (names.length < 4) return false
-  return NOISE.test(names) || NOISE.test(names.replace(CAMEL, '$1-$2'))
+  return (
+    NOISE_ANYWHERE.test(names) ||
+    NOISE_ALONE.test(names) ||
+    NOISE_ANYWHERE.test(names.replace(CAMEL, '$1-$2'))
+  )
+}
+
+/** Comments hold paragraphs of prose like an article: no amount of them speaks for the element. */
+export function isComments(element: Element): boolean {
+  return /comment|disqus|kommentar|discussion|replies/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.id}`,
+  )
 }
 
 /** Whether the markup itself hides the element, without asking for computed style. */

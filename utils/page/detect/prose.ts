@@ -1,5 +1,5 @@
 import { isDeclaredAside, isInline, isNotText } from './elements'
-import { isDeclaredHidden, isNamedNoise } from './noise'
+import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
 
 /** A block of running text on the page. */
 export interface ProseBlock {
@@ -23,22 +23,42 @@ export interface Prose {
   held: Map<Element, number>
 }
 
-/** Shorter blocks are headlines, labels and teasers; Readability's own figure for a paragraph that scores is 25. */
+/** Shorter blocks are headlines, labels and teasers. */
 const PROSE_CHARS = 80
 const MAX_LINK_SHARE = 0.4
 const MAX_DEPTH = 400
 /** Share of the running text that the root must hold. */
 const ROOT_SHARE = 0.7
+/** With less running text than this, the names of elements are mistrusted and the page is read again. */
+const TOO_LITTLE = 500
+/** On the second reading an element with this share of the page's text is read whatever its name. */
+const MAIN_SHARE = 0.3
 
 /**
- * Reads how much running text a page has and where, in one walk over the tree: no computed style, no layout, no
- * copies. Open shadow roots are walked in place of their host's children.
+ * Reads how much running text a page has and where: no computed style, no layout, no copies. Open shadow roots are
+ * walked in place of their host's children.
  */
 export function measureProse(body: Element): Prose {
-  const prose: Prose = { blocks: [], chars: 0, allChars: 0, linkChars: 0, root: null, held: new Map() }
-  walk(body, newBlock(body), false, 0, prose)
-  prose.root = findRoot(body, prose)
-  return prose
+  const prose = new Reading(trustedByContent(body)).read(body)
+  if (prose.chars >= TOO_LITTLE) return prose
+  const least = MAIN_SHARE * (body.textContent?.length ?? 0)
+  const second = new Reading((element) => (element.textContent?.length ?? 0) >= least).read(body)
+  return second.chars > prose.chars ? second : prose
+}
+
+/**
+ * Trusts elements that hold the headline, the main part or much of the page's paragraphs: their names tell of the
+ * page's layout, not of noise.
+ */
+function trustedByContent(body: Element): (element: Element) => boolean {
+  const trusted = new Set<Element>()
+  for (const part of body.querySelectorAll('h1,main,[itemprop="articleBody"]')) {
+    for (let at: Element | null = part; at !== null && !trusted.has(at); at = at.parentElement)
+      trusted.add(at)
+  }
+  const many = Math.max(3, MAIN_SHARE * body.getElementsByTagName('p').length)
+  return (element) =>
+    trusted.has(element) || (element.getElementsByTagName('p').length >= many && !isComments(element))
 }
 
 interface OpenBlock extends ProseBlock {
@@ -48,48 +68,77 @@ interface OpenBlock extends ProseBlock {
 const newBlock = (element: Element): OpenBlock => ({ element, chars: 0, linkChars: 0, endsSentence: false })
 const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*$/
 
-/** Returns the running text below the element, in characters. */
-function walk(element: Element, block: OpenBlock, inLink: boolean, depth: number, prose: Prose): number {
-  let held = 0
-  const parent: ParentNode & Node = element.shadowRoot ?? element
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      addText(block, (node as Text).data, inLink)
-      continue
-    }
-    if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
-    const child = node as Element
-    if (isNotText(child)) continue
-    if (isInline(child)) {
-      held += walk(child, block, inLink || child.tagName === 'A', depth + 1, prose)
-    } else if (!isDeclaredAside(child) && !isDeclaredHidden(child) && !isNamedNoise(child)) {
-      const inner = newBlock(child)
-      held += walk(child, inner, inLink, depth + 1, prose)
-      held += close(inner, prose)
-    }
+class Reading {
+  private readonly prose: Prose = {
+    blocks: [],
+    chars: 0,
+    allChars: 0,
+    linkChars: 0,
+    root: null,
+    held: new Map(),
   }
-  if (held > 0) prose.held.set(element, held)
-  return held
+
+  constructor(private readonly isTrusted: (element: Element) => boolean) {}
+
+  read(body: Element): Prose {
+    const { prose } = this
+    const block = newBlock(body)
+    this.walk(body, block, false, 0)
+    this.close(block)
+    prose.root = findRoot(body, prose)
+    return prose
+  }
+
+  /** Returns the running text below the element, in characters. */
+  private walk(element: Element, block: OpenBlock, inLink: boolean, depth: number): number {
+    let held = 0
+    const parent: ParentNode & Node = element.shadowRoot ?? element
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        addText(block, (node as Text).data, inLink)
+        continue
+      }
+      if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
+      const child = node as Element
+      if (isNotText(child)) continue
+      if (isInline(child)) {
+        held += this.walk(child, block, inLink || child.tagName === 'A', depth + 1)
+      } else if (!this.isNoise(child)) {
+        const inner = newBlock(child)
+        held += this.walk(child, inner, inLink, depth + 1)
+        held += this.close(inner)
+      }
+    }
+    if (held > 0) this.prose.held.set(element, held)
+    return held
+  }
+
+  private isNoise(element: Element): boolean {
+    return (
+      (isDeclaredAside(element) || isNamedNoise(element) || isDeclaredHidden(element)) &&
+      !this.isTrusted(element)
+    )
+  }
+
+  private close(block: OpenBlock): number {
+    const { prose } = this
+    prose.allChars += block.chars
+    prose.linkChars += block.linkChars
+    if (block.chars < PROSE_CHARS || block.linkChars > MAX_LINK_SHARE * block.chars) return 0
+    if (!block.endsSentence && block.chars < 3 * PROSE_CHARS) return 0
+    prose.blocks.push({ element: block.element, chars: block.chars, linkChars: block.linkChars })
+    prose.chars += block.chars
+    prose.held.set(block.element, (prose.held.get(block.element) ?? 0) + block.chars)
+    return block.chars
+  }
 }
 
 function addText(block: OpenBlock, data: string, inLink: boolean): void {
-  if (data.length < 2 && data.trim() === '') return
   const chars = data.trim().length
   if (chars === 0) return
   block.chars += chars
   if (inLink) block.linkChars += chars
   block.endsSentence = SENTENCE_END.test(data.slice(-20))
-}
-
-function close(block: OpenBlock, prose: Prose): number {
-  prose.allChars += block.chars
-  prose.linkChars += block.linkChars
-  if (block.chars < PROSE_CHARS || block.linkChars > MAX_LINK_SHARE * block.chars) return 0
-  if (!block.endsSentence && block.chars < 3 * PROSE_CHARS) return 0
-  prose.blocks.push({ element: block.element, chars: block.chars, linkChars: block.linkChars })
-  prose.chars += block.chars
-  prose.held.set(block.element, (prose.held.get(block.element) ?? 0) + block.chars)
-  return block.chars
 }
 
 function findRoot(body: Element, prose: Prose): Element | null {
