@@ -6,16 +6,17 @@ const list = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** Noise wherever the word stands in a name: `article-comments`, `js-related__list`. */
 const ANYWHERE = list(`
-  advert advertisement adslot breadcrumbs? comments? commentlist disqus cookies? cookiebanner gdpr onetrust didomi
+  ads? advert advertisement adslot adbox breadcrumbs? comments? commentlist disqus cookies? cookiebanner gdpr onetrust didomi
   contentinfo donate donations? nav navbar navigation newsletters? signup outbrain taboola most-?read most-?popular
   trending promos? promotion recirc recirculation recommended recommendations? related relatedposts read-?more
   read-?next more-?from up-?next share sharing sharebar sharedaddy socials? skip-link sponsored taglist pagination
   pager noprint author-?bio author-?box about-?author toc table-of-contents kommentare? werbung anzeige
-  empfehlungen screen-reader-text sr-only visually-?hidden screenreader`)
+  empfehlungen screen-reader-text sr-only visually-?hidden screenreader
+  jwplayer video-?js video-?player player twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed`)
 
 /** Noise only as the whole of a name: `sidebar`, but not `has-sidebar` or `sidebar-container`. */
 const ALONE = list(`
-  ads? banner footer masthead menu modal navi subscribe subscription overlay paywall piano popup popular shopping
+  banner footer masthead menu modal navi subscribe subscription overlay paywall piano popup popular shopping
   sidebar skip sponsors? tags teasers? toolbar tooltip widgets? rating search searchbox dialog complementary alert
   alertdialog social-links follow-us`)
 

@@ -5,6 +5,9 @@ const CAPTION =
 const BYLINE = /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|dateline)(?:$|[\s_-])/i
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?head(?:line)?|sub-?title|deck|dek|lede|lead|teaser-?text|intro|summary|excerpt|strapline|abstract)(?:$|[\s_-])/i
+const DATE =
+  /(?:^|[\s_-])(?:date|dates|datetime|timestamp|published|pub-?date|updated|last-?updated|modified|read-?time|reading-?time)(?:$|[\s_-])/i
+const PICTURE = /(?:^|[\s_-])(?:image|img|photo|picture|gallery|figure)/i
 const PULL_QUOTE = /pull-?quote/i
 const CAMEL = /([a-z])([A-Z])/g
 
@@ -45,3 +48,9 @@ export const isNamedByline = (element: Element): boolean =>
   element.getAttribute('rel') === 'author' || BYLINE.test(namesOf(element))
 export const isNamedStandfirst = (element: Element): boolean => STANDFIRST.test(namesOf(element))
 export const isPullQuote = (element: Element): boolean => PULL_QUOTE.test(namesOf(element))
+export const isNamedDate = (element: Element): boolean =>
+  element.tagName === 'TIME' || DATE.test(namesOf(element))
+
+/** A box around a picture that is no `<figure>`: what text it holds is the picture's caption. */
+export const isPictureBox = (element: Element): boolean =>
+  PICTURE.test(namesOf(element)) && element.querySelector('img,picture') !== null

@@ -1,11 +1,14 @@
 import type { BlockKind } from './article-text'
 import type { Piece } from './text-map'
 
+/** What a run of text may be: a kind of block, or a date line, which is none. */
+export type CandidateKind = BlockKind | 'date'
+
 /** A run of text on the page that may become a block of the article. */
 export interface Candidate {
   /** The block element that the run stands in; runs between `<br>`s share one. */
   element: Element
-  kind: BlockKind
+  kind: CandidateKind
   pieces: Piece[]
   /** Characters of text, and how many of them stand in links. */
   chars: number
@@ -13,6 +16,8 @@ export interface Candidate {
   /** Part of the running text's own container (not of what stands between it and the headline). */
   inRoot: boolean
   shown: boolean
+  /** Something that is not the article stood right after it and was left out. */
+  beforeGap: boolean
 }
 
 /** The text of a candidate as a reader sees it, white space collapsed. */

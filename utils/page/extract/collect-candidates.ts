@@ -1,9 +1,17 @@
 import { isDeclaredAside, isInline, isNotText } from '../detect/elements'
 import { isDeclaredHidden, isNamedNoise } from '../detect/noise'
 import type { ArticleScope } from './article-scope'
-import type { BlockKind } from './article-text'
-import { isNamedByline, isNamedCaption, isNamedStandfirst, isPullQuote, kindOf } from './block-kind'
-import type { Candidate } from './candidate'
+import {
+  isNamedByline,
+  isNamedCaption,
+  isNamedDate,
+  isNamedStandfirst,
+  isPictureBox,
+  isPullQuote,
+  kindOf,
+} from './block-kind'
+import type { Candidate, CandidateKind } from './candidate'
+import { formBoxes } from './form-boxes'
 import { isDataTable, tablePieces } from './table'
 import type { Piece } from './text-map'
 import { Visibility } from './visible'
@@ -11,6 +19,7 @@ import { Visibility } from './visible'
 const MAX_DEPTH = 400
 /** Longer text is no byline, caption or standfirst whatever its name. */
 const MAX_LABEL = 600
+const MAX_DATE = 80
 
 /**
  * Walks the article's part of the page once and cuts its text into candidates, in reading order. What is named or
@@ -21,7 +30,7 @@ export function collectCandidates(scope: ArticleScope): Candidate[] {
 }
 
 interface Context {
-  kind: BlockKind
+  kind: CandidateKind
   inLink: boolean
   inRoot: boolean
   depth: number
@@ -33,7 +42,11 @@ class Collector {
   private open: Candidate | null = null
   private breaks = 0
 
-  constructor(private readonly scope: ArticleScope) {}
+  private readonly boxes: Set<Element>
+
+  constructor(private readonly scope: ArticleScope) {
+    this.boxes = formBoxes(scope.top)
+  }
 
   collect(): Candidate[] {
     const { top, root } = this.scope
@@ -66,7 +79,11 @@ class Collector {
       return
     }
     this.close()
-    if (this.scope.isOutside(child) || this.isNoise(child)) return
+    if (this.scope.isOutside(child)) return
+    if (this.isNoise(child)) {
+      this.markGap(child)
+      return
+    }
     const inRoot = context.inRoot || child === this.scope.root
     if (isDataTable(child)) this.addTable(child, inRoot, context.inLink)
     else this.walk(child, { ...context, kind: this.kindIn(child, context), inRoot, depth: context.depth + 1 })
@@ -75,17 +92,31 @@ class Collector {
 
   private isNoise(element: Element): boolean {
     if (this.scope.isBody(element)) return false
-    return isDeclaredAside(element) || isNamedNoise(element) || isPullQuote(element)
+    return (
+      isDeclaredAside(element) || this.boxes.has(element) || isNamedNoise(element) || isPullQuote(element)
+    )
   }
 
-  private kindIn(element: Element, context: Context): BlockKind {
+  /** Remembers that text was left out here: a label just before it belongs to what was left out. */
+  private markGap(noise: Element): void {
+    const last = this.candidates.at(-1)
+    if (
+      last !== undefined &&
+      noise.checkVisibility?.() !== false &&
+      (noise.textContent?.trim().length ?? 0) > 40
+    )
+      last.beforeGap = true
+  }
+
+  private kindIn(element: Element, context: Context): CandidateKind {
     if (element === this.scope.headline) return 'headline'
     const kind = kindOf(element)
     if (kind !== null) return kind
     if (context.kind !== 'paragraph' || this.scope.isBody(element)) return context.kind
     const chars = element.textContent?.length ?? 0
     if (chars === 0 || chars > MAX_LABEL) return context.kind
-    if (isNamedCaption(element)) return 'caption'
+    if (isNamedCaption(element) || isPictureBox(element)) return 'caption'
+    if (chars < MAX_DATE && isNamedDate(element)) return 'date'
     if (chars < 250 && isNamedByline(element)) return 'byline'
     if (!context.inRoot && isNamedStandfirst(element)) return 'standfirst'
     return context.kind
@@ -104,7 +135,16 @@ class Collector {
     this.applyBreaks()
     if (this.open === null) {
       const { kind, inRoot } = context
-      this.open = { element: blockOf(element), kind, pieces: [], chars: 0, linkChars: 0, inRoot, shown }
+      this.open = {
+        element: blockOf(element),
+        kind,
+        pieces: [],
+        chars: 0,
+        linkChars: 0,
+        inRoot,
+        shown,
+        beforeGap: false,
+      }
     }
     this.open.pieces.push(node)
     this.open.chars += chars
@@ -133,6 +173,7 @@ class Collector {
       linkChars: inLink ? chars : linkChars,
       inRoot,
       shown,
+      beforeGap: false,
     })
   }
 

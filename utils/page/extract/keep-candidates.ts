@@ -1,3 +1,4 @@
+import type { BlockKind } from './article-text'
 import { type Candidate, textOf } from './candidate'
 
 /** Mostly links: related stories, tags, "read more". A sentence may hold a link or two. */
@@ -6,23 +7,43 @@ const MAX_LINK_SHARE = 0.75
 const MIN_REPEAT = 30
 /** Between headline and running text only short things belong to the article. */
 const MAX_LEAD = 500
+const MAX_ANNOUNCEMENT = 60
 
 /** Leaves only what belongs to the article: no hidden copies, no lists of links, nothing twice. */
-export function keepCandidates(candidates: Candidate[]): Candidate[] {
+export function keepCandidates(candidates: Candidate[]): KeptCandidate[] {
   const shown = withoutHidden(candidates)
-  const kept: Candidate[] = []
+  const kept: KeptCandidate[] = []
   const seen = new Set<string>()
   for (const candidate of shown) {
     const text = textOf(candidate)
     if (text.length < 2 || !/[\p{L}\p{N}]/u.test(text)) continue
-    if (isLinkList(candidate) || !belongsToLead(candidate, text)) continue
+    if (isLinkList(candidate)) {
+      const last = kept.at(-1)
+      if (last !== undefined) last.beforeGap = true
+      continue
+    }
+    if (!belongsToLead(candidate, text) || !isKept(candidate)) continue
+    dropLabel(kept)
     if (text.length >= MIN_REPEAT) {
       if (seen.has(text)) continue
       seen.add(text)
     }
     kept.push(candidate)
   }
+  dropLabel(kept)
   return kept
+}
+
+/** A candidate that became a block: date lines do not. */
+export type KeptCandidate = Candidate & { kind: BlockKind }
+const isKept = (candidate: Candidate): candidate is KeptCandidate => candidate.kind !== 'date'
+
+/** Takes the last block away when it only announced what was left out after it: "Read more", "Related coverage". */
+function dropLabel(kept: KeptCandidate[]): void {
+  const last = kept.at(-1)
+  if (last === undefined || !last.beforeGap || last.chars > MAX_ANNOUNCEMENT) return
+  if (last.kind !== 'paragraph' && last.kind !== 'subheading') return
+  if (!/[.!?"”’»…]$/.test(textOf(last))) kept.pop()
 }
 
 /**
