@@ -8,7 +8,7 @@ export type Features = Record<string, number>
 
 export function toFeatures(evidence: Evidence): Features {
   const { metadata: m, address: a, headline: h, prose: p, structure: s } = evidence
-  const rootChars = p.root === null ? 0 : (p.held.get(p.root) ?? 0)
+  const rootShare = p.root === null ? 0 : (p.held.get(p.root) ?? 0)
   const features: Features = {}
   const is = (name: string, value: boolean) => {
     features[name] = value ? 1 : 0
@@ -22,7 +22,7 @@ export function toFeatures(evidence: Evidence): Features {
   steps('paragraphs', p.blocks.length, 2, 4, 8, 15, 40)
   steps('longest paragraph', longest, 150, 300, 600)
   steps('share of text that is prose', p.chars / (p.allChars + 1), 0.2, 0.4, 0.6, 0.8)
-  steps('share of prose in one place', rootChars / (p.chars + 1), 0.8, 0.95)
+  steps('share of prose in one place', rootShare, 0.8, 0.95)
   steps('link share of text', p.linkChars / (p.allChars + 1), 0.05, 0.15, 0.3)
   steps('links a paragraph', s.links / (p.blocks.length + 1), 2, 5, 10, 20, 50)
   steps('prose per link', p.chars / (s.links + 1), 5, 15, 40)

@@ -19,7 +19,7 @@ export interface Prose {
   linkChars: number
   /** The smallest element that holds most of the running text. */
   root: Element | null
-  /** Running text inside each element that holds any, in characters. */
+  /** Share of the running text inside each element that holds any, 0 to 1; teasers count less. */
   held: Map<Element, number>
 }
 
@@ -85,13 +85,12 @@ class Reading {
     const block = newBlock(body)
     this.walk(body, block, false, 0)
     this.close(block)
-    prose.root = findRoot(body, prose)
+    prose.held = shareByElement(prose.blocks)
+    if (prose.blocks.length > 0) prose.root = findRoot(body, prose.held)
     return prose
   }
 
-  /** Returns the running text below the element, in characters. */
-  private walk(element: Element, block: OpenBlock, inLink: boolean, depth: number): number {
-    let held = 0
+  private walk(element: Element, block: OpenBlock, inLink: boolean, depth: number): void {
     const parent: ParentNode & Node = element.shadowRoot ?? element
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -102,15 +101,13 @@ class Reading {
       const child = node as Element
       if (isNotText(child)) continue
       if (isInline(child)) {
-        held += this.walk(child, block, inLink || child.tagName === 'A', depth + 1)
+        this.walk(child, block, inLink || child.tagName === 'A', depth + 1)
       } else if (!this.isNoise(child)) {
         const inner = newBlock(child)
-        held += this.walk(child, inner, inLink, depth + 1)
-        held += this.close(inner)
+        this.walk(child, inner, inLink, depth + 1)
+        this.close(inner)
       }
     }
-    if (held > 0) this.prose.held.set(element, held)
-    return held
   }
 
   private isNoise(element: Element): boolean {
@@ -120,16 +117,15 @@ class Reading {
     )
   }
 
-  private close(block: OpenBlock): number {
+  private close(block: OpenBlock): void {
     const { prose } = this
-    prose.allChars += block.chars
-    prose.linkChars += block.linkChars
-    if (block.chars < PROSE_CHARS || block.linkChars > MAX_LINK_SHARE * block.chars) return 0
-    if (!block.endsSentence && block.chars < 3 * PROSE_CHARS) return 0
-    prose.blocks.push({ element: block.element, chars: block.chars, linkChars: block.linkChars })
-    prose.chars += block.chars
-    prose.held.set(block.element, (prose.held.get(block.element) ?? 0) + block.chars)
-    return block.chars
+    const { element, chars, linkChars } = block
+    prose.allChars += chars
+    prose.linkChars += linkChars
+    if (chars < PROSE_CHARS || linkChars > MAX_LINK_SHARE * chars) return
+    if (!block.endsSentence && chars < 3 * PROSE_CHARS) return
+    prose.blocks.push({ element, chars, linkChars })
+    prose.chars += chars
   }
 }
 
@@ -141,19 +137,35 @@ function addText(block: OpenBlock, data: string, inLink: boolean): void {
   block.endsSentence = SENTENCE_END.test(data.slice(-20))
 }
 
-function findRoot(body: Element, prose: Prose): Element | null {
-  if (prose.chars === 0) return null
-  let root = body
-  for (;;) {
-    const next = childHolding(root, prose, ROOT_SHARE * prose.chars)
-    if (next === null) return root
-    root = next
+/** A paragraph without another beside it is often a teaser. Where all paragraphs stand alone it makes no difference. */
+const ALONE_WEIGHT = 0.4
+
+/** The parent, out of an open shadow root to its host. */
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+
+function shareByElement(blocks: ProseBlock[]): Map<Element, number> {
+  const beside = new Map<Element | null, number>()
+  for (const { element } of blocks)
+    beside.set(element.parentElement, (beside.get(element.parentElement) ?? 0) + 1)
+  const weightOf = ({ element, chars }: ProseBlock) =>
+    beside.get(element.parentElement)! > 1 ? chars : ALONE_WEIGHT * chars
+  const total = blocks.reduce((sum, block) => sum + weightOf(block), 0)
+  const held = new Map<Element, number>()
+  for (const block of blocks) {
+    const share = weightOf(block) / total
+    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
+      held.set(at, (held.get(at) ?? 0) + share)
+    }
   }
+  return held
 }
 
-function childHolding(element: Element, prose: Prose, least: number): Element | null {
-  for (const child of (element.shadowRoot ?? element).children) {
-    if ((prose.held.get(child) ?? 0) >= least) return child
+function findRoot(body: Element, held: Map<Element, number>): Element {
+  let root = body
+  for (;;) {
+    const next = [...(root.shadowRoot ?? root).children].find((child) => (held.get(child) ?? 0) >= ROOT_SHARE)
+    if (next === undefined) return root
+    root = next
   }
-  return null
 }

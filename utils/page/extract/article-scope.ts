@@ -8,6 +8,8 @@ export interface ArticleScope {
   /** Holds the running text. */
   root: Element
   headline: Element | null
+  /** Share of the running text that elements hold. */
+  held: ReadonlyMap<Element, number>
   /** Whether an element holds so much of the running text that no name can make it noise. */
   isBody(element: Element): boolean
   /** Whether an element stands before the headline or after the running text. */
@@ -27,13 +29,12 @@ export function scopeOf(detection: Detection, prose: Prose, root: Element): Arti
   const usable =
     headline !== null && headline.isConnected && (root.contains(headline) || precedes(headline, root))
   const top = usable ? commonAncestor(headline, root) : root
-  const most = BODY_SHARE * prose.chars
   return {
     top,
     root,
     headline: usable ? headline : null,
-    isBody: (element) =>
-      element.contains(root) || (prose.chars > 0 && (prose.held.get(element) ?? 0) >= most),
+    held: prose.held,
+    isBody: (element) => element.contains(root) || (prose.held.get(element) ?? 0) >= BODY_SHARE,
     isOutside: (element) => {
       if (element.contains(root) || root.contains(element)) return false
       if (usable && element.contains(headline)) return false

@@ -11,6 +11,7 @@ import {
   kindOf,
 } from './block-kind'
 import type { Candidate, CandidateKind } from './candidate'
+import { cardLists } from './card-lists'
 import { formBoxes } from './form-boxes'
 import { isDataTable, tablePieces } from './table'
 import type { Piece } from './text-map'
@@ -45,7 +46,7 @@ class Collector {
   private readonly boxes: Set<Element>
 
   constructor(private readonly scope: ArticleScope) {
-    this.boxes = formBoxes(scope.top)
+    this.boxes = new Set([...formBoxes(scope.top, scope.held), ...cardLists(scope.top)])
   }
 
   collect(): Candidate[] {

@@ -1,5 +1,6 @@
-/** A box around a form holds at most this many characters; more is a section of the article that has a form in it. */
-const MAX_BOX = 1500
+/** A box around a form holds at most this many characters and this share of the running text; more is the article. */
+const MAX_BOX = 4000
+const MAX_SHARE = 0.2
 const FIELDS = 'input[type="email"],input[type="password"],input[type="tel"],form input[type="text"],textarea'
 
 /**
@@ -7,14 +8,16 @@ const FIELDS = 'input[type="email"],input[type="password"],input[type="tel"],for
  * the largest element around a field that is still small.
  *
  * @param root the article's part of the page, which itself is never a box
+ * @param held share of the running text that elements hold
  */
-export function formBoxes(root: Element): Set<Element> {
+export function formBoxes(root: Element, held: ReadonlyMap<Element, number>): Set<Element> {
   const boxes = new Set<Element>()
   const headline = root.querySelector('h1')
   for (const field of root.querySelectorAll(FIELDS)) {
     let box: Element | null = null
     for (let at = field.parentElement; at !== null && at !== root; at = at.parentElement) {
-      if ((at.textContent?.length ?? 0) > MAX_BOX || at.contains(headline)) break
+      if ((held.get(at) ?? 0) > MAX_SHARE || (at.textContent?.length ?? 0) > MAX_BOX || at.contains(headline))
+        break
       box = at
     }
     if (box !== null) boxes.add(box)
