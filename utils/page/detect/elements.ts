@@ -1,32 +1,34 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 /** Elements whose content is never running text: code for machines, controls, pictures, other documents. */
-const NOT_TEXT = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION DATALIST BUTTON INPUT PROGRESS METER IFRAME OBJECT EMBED
-  CANVAS VIDEO AUDIO MAP HEAD TITLE LINK META SVG MATH DIALOG MENU`.split(/\s+/),
-)
+const NOT_TEXT =
+  names(`script style noscript template textarea select option datalist button input progress meter
+  iframe object embed canvas video audio map head title link meta svg math dialog menu`)
 
 /** Elements that stand inside a line of text. All others start and end a block. */
-const INLINE = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RP RT RUBY S
-  SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`.split(/\s+/),
-)
+const INLINE =
+  names(`a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr
+  picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr`)
 
 /** Parts of the page that the markup itself declares not to be the article. */
-const ASIDE = new Set('NAV FOOTER ASIDE'.split(' '))
+const ASIDE = names('nav footer aside')
 
-/** Whether the element's text is never part of an article: scripts, controls, SVG, editable content. */
-export function isNotText(element: Element): boolean {
-  // SVG and MathML keep the case of their names.
-  return NOT_TEXT.has(element.tagName.toUpperCase()) || element.hasAttribute('contenteditable')
+/** Whether the element's text is never part of an article: scripts, controls, SVG. */
+export const isNotText = (element: Element): boolean => NOT_TEXT.has(element.localName)
+
+/** Whether the reader writes in the element. */
+export const isEditable = (element: Element): boolean => {
+  const editable = element.getAttribute('contenteditable')
+  return editable !== null && editable !== 'false'
 }
 
 /** Whether the element stands inside a line of text. A component's own tag counts as inline inside a paragraph. */
 export function isInline(element: Element): boolean {
-  if (INLINE.has(element.tagName)) return true
-  if (!element.tagName.includes('-')) return false
+  const name = element.localName
+  if (INLINE.has(name)) return true
+  if (!name.includes('-')) return false
   const parent = element.parentElement
-  return parent !== null && (parent.tagName === 'P' || INLINE.has(parent.tagName))
+  return parent !== null && (parent.localName === 'p' || INLINE.has(parent.localName))
 }
 
-export function isDeclaredAside(element: Element): boolean {
-  return ASIDE.has(element.tagName)
-}
+export const isDeclaredAside = (element: Element): boolean => ASIDE.has(element.localName)

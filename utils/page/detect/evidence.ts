@@ -14,12 +14,12 @@ export interface Evidence {
 }
 
 /** Reads the evidence off the live page, without changing it, cloning it or asking for style or layout. */
-export function collectEvidence(document: Document, url: URL | Location): Evidence {
+export function collectEvidence(document: Document, location: URL | Location): Evidence {
   const metadata = readMetadata(document)
   const prose = measureProse(document.body)
   return {
     metadata,
-    address: readAddress(new URL(url.href)),
+    address: readAddress(document, location),
     prose,
     headline: readHeadline(document, metadata, prose),
     structure: readStructure(document, prose),

@@ -22,7 +22,25 @@ const ALONE = list(`
 
 const NOISE_ANYWHERE = new RegExp(`(?:^|[\\s_-])(?:${ANYWHERE})(?:$|[\\s_-])`, 'i')
 const NOISE_ALONE = new RegExp(`(?:^|\\s)(?:${ALONE})(?:$|\\s)`, 'i')
-const CAMEL = /([a-z])([A-Z])/g
+const CAMEL = /([a-z])(?=[A-Z])/
+
+/** `relatedLinks` as `related-Links`. */
+export const spellApart = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-')
+
+/** Pages repeat the same few class names; the answers are kept. Emptied when it grows beyond any page's needs. */
+const known = new Map<string, boolean>()
+const MAX_KNOWN = 5000
+
+function isNoiseName(name: string): boolean {
+  let noise = known.get(name)
+  if (noise === undefined) {
+    noise = NOISE_ANYWHERE.test(name) || NOISE_ALONE.test(name)
+    if (!noise && CAMEL.test(name)) noise = NOISE_ANYWHERE.test(spellApart(name))
+    if (known.size >= MAX_KNOWN) known.clear()
+    known.set(name, noise)
+  }
+  return noise
+}
 
 /**
  * Whether class, id or role name the element as something beside the article: navigation, comments, related links,
@@ -30,13 +48,12 @@ const CAMEL = /([a-z])([A-Z])/g
  * overrule it for elements that hold most of the page's text.
  */
 export function isNamedNoise(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`
-  if (names.length < 4) return false
-  return (
-    NOISE_ANYWHERE.test(names) ||
-    NOISE_ALONE.test(names) ||
-    NOISE_ANYWHERE.test(names.replace(CAMEL, '$1-$2'))
-  )
+  const className = element.getAttribute('class')
+  if (className !== null && isNoiseName(className)) return true
+  const { id } = element
+  if (id !== '' && isNoiseName(id)) return true
+  const role = element.getAttribute('role')
+  return role !== null && isNoiseName(role)
 }
 
 /** Comments hold paragraphs of prose like an article: no amount of them speaks for the element. */

@@ -1,4 +1,4 @@
-import { isDeclaredAside, isInline, isNotText } from './elements'
+import { isDeclaredAside, isEditable, isInline, isNotText } from './elements'
 import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
 
 /** A block of running text on the page. */
@@ -101,7 +101,7 @@ class Reading {
       const child = node as Element
       if (isNotText(child)) continue
       if (isInline(child)) {
-        this.walk(child, block, inLink || child.tagName === 'A', depth + 1)
+        this.walk(child, block, inLink || child.localName === 'a', depth + 1)
       } else if (!this.isNoise(child)) {
         const inner = newBlock(child)
         this.walk(child, inner, inLink, depth + 1)
@@ -111,10 +111,9 @@ class Reading {
   }
 
   private isNoise(element: Element): boolean {
-    return (
-      (isDeclaredAside(element) || isNamedNoise(element) || isDeclaredHidden(element)) &&
-      !this.isTrusted(element)
-    )
+    const noise =
+      isDeclaredAside(element) || isNamedNoise(element) || isDeclaredHidden(element) || isEditable(element)
+    return noise && !this.isTrusted(element)
   }
 
   private close(block: OpenBlock): void {

@@ -1,3 +1,4 @@
+import { spellApart } from '../detect/noise'
 import type { BlockKind } from './article-text'
 
 const CAPTION =
@@ -9,13 +10,11 @@ const DATE =
   /(?:^|[\s_-])(?:date|dates|datetime|timestamp|published|pub-?date|updated|last-?updated|modified|read-?time|reading-?time)(?:$|[\s_-])/i
 const PICTURE = /(?:^|[\s_-])(?:image|img|photo|picture|gallery|figure)/i
 const PULL_QUOTE = /pull-?quote/i
-const CAMEL = /([a-z])([A-Z])/g
 
 /** The words by which site authors name an element, spelt apart. */
 const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
-    CAMEL,
-    '$1-$2',
+  spellApart(
+    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`,
   )
 
 /** The kind that an element gives to the text inside it, or null when it gives none. */

@@ -1,4 +1,4 @@
-import { isDeclaredAside, isInline, isNotText } from '../detect/elements'
+import { isDeclaredAside, isEditable, isInline, isNotText } from '../detect/elements'
 import { isDeclaredHidden, isNamedNoise } from '../detect/noise'
 import type { ArticleScope } from './article-scope'
 import {
@@ -65,16 +65,16 @@ class Collector {
   }
 
   private enter(child: Element, context: Context): void {
-    if (child.tagName === 'BR') {
+    if (child.localName === 'br') {
       this.breaks++
       return
     }
-    if (isNotText(child) || child.tagName === 'PRE') return
+    if (isNotText(child) || child.localName === 'pre' || isEditable(child)) return
     if (isInline(child)) {
       if (isDeclaredHidden(child) || isNamedNoise(child)) return
       this.walk(child, {
         ...context,
-        inLink: context.inLink || child.tagName === 'A',
+        inLink: context.inLink || child.localName === 'a',
         depth: context.depth + 1,
       })
       return
@@ -117,8 +117,8 @@ class Collector {
     const chars = element.textContent?.length ?? 0
     if (chars === 0 || chars > MAX_LABEL) return context.kind
     if (isNamedCaption(element) || isPictureBox(element)) return 'caption'
-    if (chars < MAX_DATE && isNamedDate(element)) return 'date'
     if (chars < 250 && isNamedByline(element)) return 'byline'
+    if (chars < MAX_DATE && isNamedDate(element)) return 'date'
     if (!context.inRoot && isNamedStandfirst(element)) return 'standfirst'
     return context.kind
   }

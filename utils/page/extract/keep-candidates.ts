@@ -24,7 +24,8 @@ export function keepCandidates(candidates: Candidate[]): KeptCandidate[] {
     }
     if (!belongsToLead(candidate, text) || !isKept(candidate)) continue
     dropLabel(kept)
-    if (text.length >= MIN_REPEAT) {
+    if (candidate.kind === 'byline' && !namesSomebody(text)) continue
+    if (text.length >= MIN_REPEAT || candidate.kind === 'byline') {
       if (seen.has(text)) continue
       seen.add(text)
     }
@@ -59,6 +60,13 @@ function withoutHidden(candidates: Candidate[]): Candidate[] {
     else hidden += candidate.chars
   }
   return hidden > shown ? candidates : candidates.filter((candidate) => candidate.shown)
+}
+
+/** Dates, reading times and lone words like "By" are set where bylines are, too. */
+function namesSomebody(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const digits = text.match(/\d/g)?.length ?? 0
+  return letters >= 4 && (digits === 0 || letters >= 25 || /^\W*(?:by|von|par|por|di|door|av)\b/i.test(text))
 }
 
 function isLinkList({ chars, linkChars, kind }: Candidate): boolean {

@@ -41,8 +41,9 @@ const SERVICE = words(
   'services service solutions products platform features pricing login signup plans programs',
 )
 
-/** Reads the address; a page that names its canonical address is judged by that one. */
-export function readAddress(url: URL): Address {
+/** Reads the address; a page that names its canonical address is judged by that one, tracking words left off. */
+export function readAddress(document: Document, location: URL | Location): Address {
+  const url = canonicalAddress(document) ?? new URL(location.href)
   const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '')
   const parts = path.split('/').filter(Boolean)
   const slug = parts.reduce((best, part) => (separators(part) > separators(best) ? part : best), '')
@@ -61,6 +62,14 @@ export function readAddress(url: URL): Address {
     listWord: LIST.test(path),
     serviceWord: SERVICE.test(path),
   }
+}
+
+/** Null when there is none, or when it is the front page, which some sites name on every page. */
+function canonicalAddress(document: Document): URL | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null
+  const url = new URL(href)
+  return url.pathname === '/' ? null : url
 }
 
 const separators = (part: string): number => part.split(/[-_]/).length - 1

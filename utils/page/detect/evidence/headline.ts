@@ -30,7 +30,8 @@ export function readHeadline(document: Document, metadata: Metadata, prose: Pros
       bestScore = score
     }
   }
-  best ??= secondLevelHeadline(document, title)
+  if (best === null || share(wordSet(textOf(best)), title) < 0.5)
+    best = lowerHeadline(document, title) ?? best
   const text = best === null ? '' : textOf(best)
   const words = wordSet(text)
   const first = prose.blocks[0]?.element
@@ -46,11 +47,11 @@ export function readHeadline(document: Document, metadata: Metadata, prose: Pros
   }
 }
 
-/** Some sites keep the first level for their own name and give the headline the second. */
-function secondLevelHeadline(document: Document, title: Set<string>): Element | null {
-  for (const heading of [...document.querySelectorAll('h2')].slice(0, 12)) {
+/** Some sites keep the first level for their own name and give the headline a lower one. */
+function lowerHeadline(document: Document, title: Set<string>): Element | null {
+  for (const heading of [...document.querySelectorAll('h2,h3')].slice(0, 20)) {
     const words = wordSet(textOf(heading))
-    if (words.size >= 4 && share(words, title) >= 0.8) return heading
+    if (words.size >= 3 && share(words, title) >= 0.8) return heading
   }
   return null
 }
