@@ -4,9 +4,10 @@
  * it was not fitted on (ten-fold cross-validation, a site's pages all in one fold), and on the pages themselves.
  */
 import { writeFileSync } from 'node:fs'
-import { inChromium } from '../tests/quality/pages/in-chromium'
+import { openOfflinePages } from '../scripts/in-page/offline-pages'
+import type { readFeatures } from '../tests/quality/pages/in-page'
 import { groupOf, type PageGroup } from '../tests/quality/pages/page-groups'
-import { readPages, type SavedPage } from '../tests/quality/pages/saved-pages'
+import { readPages } from '../tests/quality/pages/saved-pages'
 import type { Features } from '../utils/page/detect/features'
 import { fitLogistic, probability } from './detector/logistic'
 import { siteOf } from './detector/site'
@@ -24,23 +25,23 @@ interface Row {
 }
 
 const rows: Row[] = []
-await inChromium(readPages(), async (page, saved) => {
-  const features: Features = await page.evaluate((address) => {
-    const { collectEvidence, toFeatures } = window.sourcelight
-    return toFeatures(collectEvidence(document, new URL(address)))
-  }, addressOf(saved))
-  rows.push({ features, isArticle: saved.isArticle, site: siteOf(saved), group: groupOf(saved) })
+const pages = await openOfflinePages(new URL('../tests/quality/pages/in-page.ts', import.meta.url), {
+  scripts: false,
 })
+for (const saved of readPages()) {
+  const features = await pages.visit(saved, (call) => call<typeof readFeatures>('readFeatures'))
+  rows.push({ features, isArticle: saved.isArticle, site: siteOf(saved), group: groupOf(saved) })
+}
+await pages.close()
 
 const names = Object.keys(rows[0]!.features)
 report('cross-validated by site', crossValidate())
 const model = fit(rows)
-report('fitted on all', rows.map((row) => predict(model, row)))
+report(
+  'fitted on all',
+  rows.map((row) => predict(model, row)),
+)
 writeWeights(model)
-
-function addressOf(page: SavedPage): string {
-  return page.url ?? 'http://127.0.0.1/page'
-}
 
 function fit(train: Row[]): number[] {
   // Many pages of one site must not count as many sites.

@@ -8,7 +8,12 @@
  * @param ridge strength of the penalty
  * @returns one weight for each entry of a row
  */
-export function fitLogistic(rows: number[][], labels: number[], importance: number[], ridge: number): number[] {
+export function fitLogistic(
+  rows: number[][],
+  labels: number[],
+  importance: number[],
+  ridge: number,
+): number[] {
   const size = rows[0]!.length
   const weights = new Array<number>(size).fill(0)
   for (let step = 0; step < 100; step++) {

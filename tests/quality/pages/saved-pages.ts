@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { SHARED } from '../shared'
 
 /** A page as its server sent it, with label and, for some articles, the gold text of its body. */
 export interface SavedPage {
@@ -9,21 +9,18 @@ export interface SavedPage {
   set: 'fundus' | 'wcxb-dev' | 'frontpage' | 'mercury'
   label: string
   isArticle: boolean
-  url: string | null
+  url: string
   bodyText?: string
-  html: string
+  html: Buffer
 }
 
-const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/pages')
-
-/** Whether the development pages are on this machine. They are other people's and never part of the project. */
-export const havePages = (): boolean => existsSync(join(PAGES, 'index.jsonl'))
-
-/** Reads the development pages, one at a time. */
+/** Reads the development pages one at a time. They are other people's and never part of the project. */
 export function* readPages(): Generator<SavedPage> {
-  for (const line of readFileSync(join(PAGES, 'index.jsonl'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(SHARED, 'pages/index.jsonl'), 'utf8').split('\n')) {
     if (line.trim() === '') continue
     const { file, ...page } = JSON.parse(line)
-    yield { url: null, ...page, html: gunzipSync(readFileSync(join(PAGES, file))).toString('utf8') }
+    // A few pages came without their address.
+    page.url ??= 'http://127.0.0.1/page'
+    yield { ...page, html: gunzipSync(readFileSync(join(SHARED, 'pages', file))) }
   }
 }

@@ -24,7 +24,11 @@ export function matchShingles(predicted: string, gold: string): ShingleMatch {
   }
   if (total === 0) return { both: 0, onlyPredicted: 0, onlyGold: 0 }
   const sum = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0)
-  return { both: both / total, onlyPredicted: (sum(left) - both) / total, onlyGold: (sum(right) - both) / total }
+  return {
+    both: both / total,
+    onlyPredicted: (sum(left) - both) / total,
+    onlyGold: (sum(right) - both) / total,
+  }
 }
 
 /** Precision, recall and F1 over documents. */
