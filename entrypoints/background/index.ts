@@ -7,6 +7,7 @@ import { getAnalyser } from './analyser'
 import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
+import { openFirstRun } from './first-run'
 import { lookAtOpenTabs } from './open-tabs'
 import { changeStyles } from './styles'
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   )
   onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
 
+  openFirstRun()
   listenToCommands()
   listenToContextMenu()
   browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))

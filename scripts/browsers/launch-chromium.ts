@@ -22,6 +22,11 @@ export interface ChromiumWithExtension {
   close(): Promise<void>
 }
 
+interface ChromiumOptions extends Pick<LaunchOptions, 'headless' | 'args' | 'defaultViewport'> {
+  /** Leaves the page open that the extension shows after its installation. */
+  keepFirstRun?: boolean
+}
+
 /** Nothing but what is asked for may reach the network, and nothing may be drawn that needs a graphics card. */
 export const QUIET = [
   '--no-sandbox',
@@ -41,7 +46,7 @@ export const QUIET = [
  */
 export async function launchChromium(
   folder: string,
-  options: Pick<LaunchOptions, 'headless' | 'args' | 'defaultViewport'> = {},
+  { keepFirstRun, ...options }: ChromiumOptions = {},
 ): Promise<ChromiumWithExtension> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
@@ -53,7 +58,11 @@ export async function launchChromium(
   })
   try {
     const workerTarget = await browser.waitForTarget(isExtensionWorker)
-    return withExtension(browser, new URL(workerTarget.url()).host)
+    const chromium = withExtension(browser, new URL(workerTarget.url()).host)
+    // It comes when it comes: left open, it would come to the front in the middle of a test.
+    const firstRun = await browser.waitForTarget((target) => target.url() === chromium.url('welcome.html'))
+    if (!keepFirstRun) await (await firstRun.page())?.close()
+    return chromium
   } catch (error) {
     await browser.close()
     throw error

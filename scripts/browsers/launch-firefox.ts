@@ -35,6 +35,7 @@ export async function launchFirefox(folder: string): Promise<FirefoxWithExtensio
   })
   await browser.installExtension(folder)
   const url = (path: string) => `moz-extension://${HOST}/${path}`
+  await closeFirstRun(browser, url('welcome.html'))
   return {
     browser,
     url,
@@ -52,5 +53,18 @@ export async function launchFirefox(folder: string): Promise<FirefoxWithExtensio
     async close() {
       await browser.close()
     },
+  }
+}
+
+/**
+ * Closes the page that the extension shows after its installation: left open, it would come to the front in the
+ * middle of a test. Firefox tells its address to nobody but the page itself.
+ */
+async function closeFirstRun(browser: Browser, address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate('location.href').catch(() => '')) === address) return page.close()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
