@@ -2,11 +2,16 @@ import type { AttributionModel, Question } from '../../utils/analysis/attributio
 import { chooseSpan } from '../../utils/analysis/attribution/choose-span'
 import { type Classes, type Context, readContext } from '../../utils/analysis/attribution/context'
 import { askCueExtent } from '../../utils/analysis/attribution/cue-extent'
-import { cueFeatures, MAX_CUE_FEATURES, mayBeCue } from '../../utils/analysis/attribution/cue-features'
-import { trustFeatures } from '../../utils/analysis/attribution/decode'
+import {
+  cueFeatures,
+  MAX_CUE_FEATURES,
+  mayBeCue,
+  scoreCues,
+} from '../../utils/analysis/attribution/cue-features'
+import { isWorthAsking, trustFeatures } from '../../utils/analysis/attribution/decode'
 import { askContent, askSource } from '../../utils/analysis/attribution/questions'
 import { viewCue } from '../../utils/analysis/attribution/source-features'
-import { type LinearScorer, scoreOf } from '../../utils/analysis/syntax/linear-scorer'
+import type { LinearScorer } from '../../utils/analysis/syntax/linear-scorer'
 import type { PartOfSpeechModel } from '../../utils/analysis/syntax/part-of-speech'
 import { readSyntax } from '../../utils/analysis/syntax/syntax'
 import { parseDocument } from '../../utils/analysis/text/document'
@@ -44,16 +49,27 @@ export function* cueCandidates({ context, article }: Example): Generator<number>
 
 type Scorers = Record<Question, LinearScorer>
 
-/** Trains the four questions that are answered one after the other. */
-export function trainQuestions(examples: Example[]): Omit<Scorers, 'trust'> {
+function trainCues(examples: Example[]): LinearScorer {
   const cues = new Examples()
+  for (const example of examples) {
+    const heads = new Set(example.gold.map(({ head }) => head))
+    for (const i of cueCandidates(example)) {
+      cues.add(buffer, cueFeatures(example.context, i, buffer), heads.has(i))
+    }
+  }
+  return cues.train(18, 6, 0.05, 0.3).quantize()
+}
+
+/** Splits examples into the two halves that are scored by the models of the other half. */
+const halves = (examples: Example[]): [Example[], Example[]][] =>
+  [0, 1].map((half) => [examples.filter((_, i) => i % 2 === half), examples.filter((_, i) => i % 2 !== half)])
+
+/** Trains what is asked of a cue: its source, content and extent. The cues must be scored. */
+function trainArguments(examples: Example[]): Pick<Scorers, 'source' | 'content' | 'extent'> {
   const sources = new Choices()
   const contents = new Choices()
   const extents = new Choices()
-  for (const example of examples) {
-    const { context, gold } = example
-    const heads = new Set(gold.map(({ head }) => head))
-    for (const i of cueCandidates(example)) cues.add(buffer, cueFeatures(context, i, buffer), heads.has(i))
+  for (const { context, gold } of examples) {
     for (const { head, speaker, content, cue } of gold) {
       if (head < 0) continue
       const view = viewCue(context, head)
@@ -63,39 +79,43 @@ export function trainQuestions(examples: Example[]): Omit<Scorers, 'trust'> {
     }
   }
   return {
-    cue: cues.train(18, 6, 0.05, 0.3).quantize(),
     source: sources.train(18, 4, 0.05).quantize(),
     content: contents.train(18, 4, 0.05).quantize(),
     extent: extents.train(16, 4, 0.1).quantize(),
   }
 }
 
-/**
- * Trains the question whether a whole attribution can be trusted, on articles that the other questions were not
- * trained on: each half of the corpus by the models of the other half.
- */
-export function trainTrust(examples: Example[]): LinearScorer {
+/** Trains the question whether a whole attribution can be trusted, on articles its parts were not trained on. */
+function trainTrust(examples: Example[]): LinearScorer {
   const trust = new Examples()
-  for (const half of [0, 1]) {
-    const scorers = trainQuestions(examples.filter((_, i) => i % 2 !== half))
-    for (const example of examples.filter((_, i) => i % 2 === half)) {
+  for (const [own, others] of halves(examples)) {
+    const scorers = trainArguments(others)
+    for (const example of own) {
       const { context, gold } = example
-      const byHead = new Map(gold.map((g) => [g.head, g]))
+      const heads = new Set(gold.map(({ head }) => head))
       for (const head of cueCandidates(example)) {
-        const cueScore = scoreOf(scorers.cue, buffer, cueFeatures(context, head, buffer))
-        if (cueScore < -2) continue
+        if (!isWorthAsking(context, head)) continue
+        const cueScore = context.cueScore[head]!
         const view = viewCue(context, head)
         const source = chooseSpan(askSource(context, view), scorers.source)
         const content = chooseSpan(askContent(context, view, source.span), scorers.content)
         if (!content.span) continue
         const n = trustFeatures(context, view, cueScore, source, content, buffer)
-        trust.add(buffer, n, byHead.has(head), 1, cueScore)
+        trust.add(buffer, n, heads.has(head), 1, cueScore)
       }
     }
   }
   return trust.train(16, 5, 0.05, 0.1).quantize()
 }
 
+/** Trains all questions. Each that sees the answer of another is trained on answers about unseen articles. */
 export function trainAttribution(examples: Example[], parts: PartOfSpeechModel): AttributionModel {
-  return { parts, scorers: { ...trainQuestions(examples), trust: trainTrust(examples) } }
+  for (const [own, others] of halves(examples)) {
+    const cue = trainCues(others)
+    for (const { context } of own) scoreCues(context, cue)
+  }
+  return {
+    parts,
+    scorers: { cue: trainCues(examples), ...trainArguments(examples), trust: trainTrust(examples) },
+  }
 }

@@ -59,7 +59,11 @@ export function contentCandidates(
   }
 }
 
+/** Words outside quotation marks that a content may take in from sentences other than its cue's. */
+const MOST_FOREIGN_WORDS = 2
+
 export const mayHold = (
+  { sums }: Context,
   view: CueView,
   source: [number, number] | null,
   start: number,
@@ -70,8 +74,12 @@ export const mayHold = (
   if (start > view.group && start <= view.head) return false
   if (end > view.group && end <= view.head) return false
   if (start === view.group && end > view.head) return false
-  if (source && start < source[1] && end > source[0]) return start < source[0] && end > source[1]
-  return true
+  if (source && start < source[1] && end > source[0] && (start >= source[0] || end <= source[1])) return false
+  if (start >= view.first && end <= view.end) return true
+  const { unquoted } = sums
+  const before = start < view.first ? unquoted[Math.min(end, view.first)]! - unquoted[start]! : 0
+  const behind = end > view.end ? unquoted[end]! - unquoted[Math.max(start, view.end)]! : 0
+  return before + behind <= MOST_FOREIGN_WORDS
 }
 
 export type { Span }
@@ -241,7 +249,7 @@ export function contentPairFeatures(
   end: number,
   out: Uint32Array,
 ): number {
-  const { words, tags, quoteOf, quoted, sentenceOf, document } = context.syntax
+  const { words, tags, quoteOf, sentenceOf } = context.syntax
   const side = end <= view.head ? 0 : start > view.head ? 1 : 2
   const opens = words.shape[start] === 0 && quoteOf[start + 1]! >= 0 && quoteOf[start]! < 0 ? 1 : 0
   const closes =
@@ -249,25 +257,18 @@ export function contentPairFeatures(
   const same = opens && closes && quoteOf[start + 1] === quoteOf[end - 2] ? 1 : 0
   const length = end - start
   const bucket = length < 6 ? length : length < 10 ? 6 : length < 20 ? 7 : length < 40 ? 8 : 9
-  // How much of it is quoted, and whether the unquoted rest of later sentences is nothing.
-  let outside = 0
-  let quotesIn = 0
-  let last = -1
-  let otherSentenceOutside = 0
-  let verbs = 0
-  const home = sentenceOf[view.head]!
-  for (let k = start; k < end; k++) {
-    const q = quoteOf[k]!
-    if (q >= 0 && q !== last) {
-      quotesIn++
-      last = q
-    }
-    if (words.shape[k] !== 0 && q < 0) {
-      if (sentenceOf[k] === home) outside++
-      else otherSentenceOutside++
-    }
-    if (context.isVerb[k] && verbs < 3) verbs++
-  }
+  const { sums } = context
+  const inside = (sum: Int32Array, from = start, to = end): number => (to > from ? sum[to]! - sum[from]! : 0)
+  const homeStart = Math.max(start, view.first)
+  const homeEnd = Math.min(end, view.end)
+  const outside = inside(sums.unquoted, homeStart, homeEnd)
+  const otherSentenceOutside = inside(sums.unquoted) - outside
+  const quotesIn =
+    inside(sums.quotes) + (quoteOf[start]! >= 0 && start > 0 && quoteOf[start - 1] === quoteOf[start] ? 1 : 0)
+  const verbs = Math.min(3, inside(sums.verbs))
+  const others = Math.min(2, inside(sums.cues, start, Math.min(end, view.head)))
+  const othersBehind = Math.min(2, inside(sums.cues, Math.max(start, view.head + 1), end))
+  const foreign = Math.min(2, inside(sums.cues) - inside(sums.cues, homeStart, homeEnd))
   const cut =
     (start > 0 && quoteOf[start]! >= 0 && quoteOf[start - 1] === quoteOf[start] ? 1 : 0) +
     (end < quoteOf.length && quoteOf[end - 1]! >= 0 && quoteOf[end] === quoteOf[end - 1] ? 2 : 0)
@@ -299,6 +300,12 @@ export function contentPairFeatures(
   add(tags[start]!, tags[end - 1]!, side)
   add(outside === 0 ? 1 : 0, side, Math.min(quotesIn, 3))
   add(outside === 0 ? 1 : 0, opens * 2 + closes, view.cue)
-  add(quoted.length > 0 && document.sentences.length > 0 ? Math.min(quotesIn, 3) : 0, side, view.quotes)
+  add(Math.min(quotesIn, 3), side, view.quotes)
+  add(others, othersBehind, side)
+  add(foreign, outs)
+  add(foreign, quotesIn > 0 ? 1 : 0, side)
+  add(others * 3 + othersBehind, sentences, quotesIn > 0 ? 1 : 0)
+  add(others * 3 + othersBehind, side, view.complement)
+  add(others * 3 + othersBehind, view.cue)
   return n
 }

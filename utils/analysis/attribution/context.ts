@@ -18,10 +18,15 @@ export interface Context {
   beforeQuote: Uint8Array
   /** Word class (fine), or 0. */
   fine: Uint16Array
+  /** Log-odds of each token as the head of a cue; NO_CUE where it cannot be one. Filled in by `scoreCues`. */
+  cueScore: Float32Array
+  /** Sums over all tokens before a token, to count in a stretch by one subtraction. */
+  sums: { unquoted: Int32Array; verbs: Int32Array; cues: Int32Array; quotes: Int32Array }
   isVerb: Uint8Array
   isAuxiliary: Uint8Array
 }
 
+export const NO_CUE = -99
 const FAR = 15
 const AUXILIARY =
   /^(?:be|is|are|was|were|been|being|am|has|have|had|having|do|does|did|'s|'ve|'re|'d|'m|'ll|will|would|could|can|may|might|should|must|not|n't|to)$/
@@ -35,6 +40,13 @@ export function readContext(syntax: Syntax, classes: Classes | null): Context {
     afterQuote: new Uint8Array(n),
     beforeQuote: new Uint8Array(n),
     fine: new Uint16Array(n),
+    cueScore: new Float32Array(n).fill(NO_CUE),
+    sums: {
+      unquoted: new Int32Array(n + 1),
+      verbs: new Int32Array(n + 1),
+      cues: new Int32Array(n + 1),
+      quotes: new Int32Array(n + 1),
+    },
     isVerb: new Uint8Array(n),
     isAuxiliary: new Uint8Array(n),
   }
@@ -51,6 +63,14 @@ export function readContext(syntax: Syntax, classes: Classes | null): Context {
     context.isAuxiliary[i] = known[2]
     const tag = tags[i]!
     context.isVerb[i] = tag >= PART.VB && tag <= PART.VBZ ? 1 : 0
+  }
+  const { unquoted, verbs, quotes } = context.sums
+  for (let i = 0; i < n; i++) {
+    const isOutside = syntax.quoteOf[i]! < 0
+    unquoted[i + 1] = unquoted[i]! + (isOutside && words.shape[i] !== 0 ? 1 : 0)
+    verbs[i + 1] = verbs[i]! + context.isVerb[i]!
+    quotes[i + 1] =
+      quotes[i]! + (!isOutside && (i === 0 || syntax.quoteOf[i - 1] !== syntax.quoteOf[i]) ? 1 : 0)
   }
   for (const q of quoted) {
     if (q.depth > 0) continue

@@ -1,4 +1,5 @@
 import { feature } from '../syntax/hash'
+import { type LinearScorer, scoreOf } from '../syntax/linear-scorer'
 import { PART } from '../syntax/part-of-speech'
 import type { Context } from './context'
 
@@ -219,4 +220,15 @@ export function cueFeatures(context: Context, i: number, out: Uint32Array): numb
   add(word(i - 2), word(i - 1))
   add(word(i + 1), word(i + 2))
   return n
+}
+
+const buffer = new Uint32Array(MAX_CUE_FEATURES)
+
+/** Fills in `context.cueScore`. */
+export function scoreCues(context: Context, model: LinearScorer): void {
+  const { cueScore, sums, syntax } = context
+  for (let i = 0; i < cueScore.length; i++) {
+    if (mayBeCue(context, i)) cueScore[i] = scoreOf(model, buffer, cueFeatures(context, i, buffer))
+    sums.cues[i + 1] = sums.cues[i]! + (cueScore[i]! > 0 && syntax.quoteOf[i]! < 0 ? 1 : 0)
+  }
 }

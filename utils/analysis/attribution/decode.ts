@@ -4,44 +4,46 @@ import type { Question } from './attribution-model'
 import { chooseSpan, type SpanAnswer } from './choose-span'
 import type { Context } from './context'
 import { askCueExtent } from './cue-extent'
-import { cueFeatures, MAX_CUE_FEATURES, mayBeCue } from './cue-features'
+import { MAX_CUE_FEATURES, scoreCues } from './cue-features'
+import type { Draft } from './draft'
 import { askContent, askSource } from './questions'
+import { quotationBelow } from './quotation-rules'
 import { type CueView, viewCue } from './source-features'
 
-/** An attribution in tokens, half-open, with how sure the model is of its parts. */
-export interface Draft {
-  head: number
-  cue: [number, number]
-  source: [number, number] | null
-  content: [number, number]
-  /** Log-odds that there is an attribution. */
-  score: number
-}
-
 const buffer = new Uint32Array(MAX_CUE_FEATURES + 64)
-/** Cues less likely than this are not looked at further. */
+/** Cues less likely than this are not looked at further; beside a quotation they are given more of a chance. */
 const CUE_FLOOR = -2
+const CUE_FLOOR_AT_QUOTE = -4.5
+
+/** Whether a cue is likely enough to be asked for its source and content. */
+export function isWorthAsking(context: Context, head: number): boolean {
+  const score = context.cueScore[head]!
+  if (score >= CUE_FLOOR) return true
+  return score >= CUE_FLOOR_AT_QUOTE && (context.afterQuote[head]! > 0 || context.beforeQuote[head]! > 0)
+}
 
 /** All attributions the models see, overlapping ones too, with the features of the last question answered by `trust`. */
 export function draftAttributions(context: Context, scorers: Record<Question, LinearScorer>): Draft[] {
   const drafts: Draft[] = []
-  const { length } = context.syntax.document.tokens
-  for (let head = 0; head < length; head++) {
-    if (!mayBeCue(context, head)) continue
-    const cueScore = scoreOf(scorers.cue, buffer, cueFeatures(context, head, buffer))
-    if (cueScore < CUE_FLOOR) continue
+  scoreCues(context, scorers.cue)
+  for (let head = 0; head < context.cueScore.length; head++) {
+    if (!isWorthAsking(context, head)) continue
+    const cueScore = context.cueScore[head]!
     const view = viewCue(context, head)
     const source = chooseSpan(askSource(context, view), scorers.source)
     const content = chooseSpan(askContent(context, view, source.span), scorers.content)
+    const below = quotationBelow(context, head)
+    if (below) content.span = below
     if (!content.span) continue
     const extent = chooseSpan(askCueExtent(context, view, source.span, content.span), scorers.extent)
     const n = trustFeatures(context, view, cueScore, source, content, buffer)
+    const trust = below ? 1 : scoreOf(scorers.trust, buffer, n)
     drafts.push({
       head,
       cue: extent.span ?? [head, head + 1],
       source: source.span,
       content: content.span,
-      score: cueScore + scoreOf(scorers.trust, buffer, n),
+      score: cueScore + trust,
     })
   }
   return drafts
@@ -92,30 +94,4 @@ export function trustFeatures(
   add(sourceMargin, contentMargin, side)
   add(side, span ? (span[0] < view.head ? 1 : 2) : 0, quoted)
   return n
-}
-
-/**
- * Takes the attributions above a threshold that do not stand inside one another, the surest first.
- *
- * @param threshold log-odds
- */
-export function chooseDrafts(drafts: Draft[], threshold: number): Draft[] {
-  const chosen: Draft[] = []
-  for (const draft of drafts
-    .filter((d) => d.score >= threshold)
-    .sort((a, b) => b.score - a.score || a.head - b.head)) {
-    if (!chosen.some((other) => conflict(draft, other))) chosen.push(draft)
-  }
-  return chosen.sort((a, b) => a.head - b.head)
-}
-
-const within = (at: number, [start, end]: [number, number]): boolean => at >= start && at < end
-
-/** Whether the cue of one stands in the words of the other, or both have the same words. */
-function conflict(a: Draft, b: Draft): boolean {
-  const around = (d: Draft): boolean => within(d.head, d.content)
-  if (within(a.head, b.content) && !around(b)) return true
-  if (within(b.head, a.content) && !around(a)) return true
-  if (a.head === b.head) return true
-  return a.content[0] === b.content[0] && a.content[1] === b.content[1]
 }

@@ -1,8 +1,11 @@
 import type { Quote, Span } from '../analysis'
 import type { Syntax } from '../syntax/syntax'
 import type { AttributionModel } from './attribution-model'
+import { chooseDrafts } from './choose-drafts'
 import { type Classes, readContext } from './context'
-import { chooseDrafts, type Draft, draftAttributions } from './decode'
+import { draftAttributions } from './decode'
+import { type Draft, within } from './draft'
+import { attributionsByForm, joinParagraphs, orphans } from './quotation-rules'
 
 /** A quotation with the words that attribute it, before it is known which source the speaker is. */
 export interface Attribution extends Omit<Quote, 'source'> {
@@ -12,10 +15,14 @@ export interface Attribution extends Omit<Quote, 'source'> {
   head: number
   /** Log-odds. */
   score: number
+  /** The attribution whose speaker goes on here without another cue. */
+  goesOn: Attribution | null
 }
 
 /** Attributions less sure than this (log-odds) are left out. */
-const THRESHOLD = -0.3
+const THRESHOLD = 0
+/** For quotations that nobody else claims. */
+const QUOTE_THRESHOLD = -3
 
 /** Finds what the document attributes to somebody: content, cue and speaker, in text order. */
 export function findAttributions(
@@ -23,12 +30,17 @@ export function findAttributions(
   model: AttributionModel,
   classes: Classes | null,
   threshold = THRESHOLD,
+  quoteThreshold = QUOTE_THRESHOLD,
 ): Attribution[] {
   const context = readContext(syntax, classes)
-  const drafts = chooseDrafts(draftAttributions(context, model.scorers), threshold)
-  return drafts
-    .map((draft) => asAttribution(syntax, draft))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const drafts = [...attributionsByForm(context), ...draftAttributions(context, model.scorers)]
+  const chosen = chooseDrafts(drafts, syntax.quoted, threshold, quoteThreshold)
+  joinParagraphs(context, chosen)
+  const all = [...chosen, ...orphans(context, chosen)]
+  const made = new Map(all.map((draft) => [draft, asAttribution(syntax, draft)]))
+  for (const [draft, attribution] of made)
+    attribution.goesOn = draft.goesOn ? (made.get(draft.goesOn) ?? null) : null
+  return [...made.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function asAttribution(syntax: Syntax, draft: Draft): Attribution {
@@ -43,11 +55,12 @@ function asAttribution(syntax: Syntax, draft: Draft): Attribution {
     ...content,
     type: typeOf(syntax, draft, segments),
     segments,
-    cue: span(draft.cue),
+    cue: draft.cue ? span(draft.cue) : null,
     speaker: draft.source ? span(draft.source) : null,
     source: draft.source,
     head: draft.head,
     score: draft.score,
+    goesOn: null,
   }
 }
 
@@ -68,9 +81,9 @@ function typeOf(syntax: Syntax, { content, cue, source }: Draft, segments: Span[
   const { words, quoteOf } = syntax
   for (let k = content[0]; k < content[1]; k++) {
     if (words.shape[k] === 0 || quoteOf[k]! >= 0) continue
-    const attributes = (k >= cue[0] && k < cue[1]) || (source && k >= source[0] && k < source[1])
+    const attributes = (cue && within(k, cue)) || (source && within(k, source))
     // A split quotation holds its own attribution, and little else.
-    if (!attributes && !(content[0] <= cue[0] && content[1] >= cue[1])) return 'mixed'
+    if (!attributes && !(cue && content[0] <= cue[0] && content[1] >= cue[1])) return 'mixed'
   }
   return 'direct'
 }

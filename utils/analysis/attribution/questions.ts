@@ -42,7 +42,7 @@ export function askSource(context: Context, view: CueView): SpanQuestion {
 export function askContent(context: Context, view: CueView, source: [number, number] | null): SpanQuestion {
   return {
     candidates: contentCandidates(context, view, source),
-    may: (start, end) => mayHold(view, source, start, end),
+    may: (start, end) => mayHold(context, view, source, start, end),
     startFeatures: (start, out) => contentStartFeatures(context, view, source, start, out),
     endFeatures: (end, out) => contentEndFeatures(context, view, source, end, out),
     pairFeatures: (start, end, out) => contentPairFeatures(context, view, source, start, end, out),

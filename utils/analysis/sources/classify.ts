@@ -59,6 +59,9 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   const none = (kind: SourceKind): Classified => ({ kind, person: null })
   if (NOBODY.test(word) || words.lower[first] === 'no') return null
   if (SPOKESPERSON.test(word)) return none('institution')
+  if (isName && /^(?:of|for|on)$/.test(words.lower[head + 1] ?? '') && words.shape[head + 2] === 2)
+    return none('institution')
+  if (word === 'one' && partitive < 0 && first === head) return null
   const isPerson = isPersonNoun(one) || (isName && (PLURAL_NAMES.test(word) || SINGULAR_NAMES.test(word)))
   if (isPerson && !(isName && !isPersonNoun(one) && !PLURAL_NAMES.test(word) && !SINGULAR_NAMES.test(word))) {
     if (partitive >= 0) return none(isOne(words.lower[partitive]!) ? 'unnamed-person' : 'unnamed-group')
@@ -124,17 +127,24 @@ function namedPerson(
   { head, end, nameEnd }: Phrase,
   { personOf, people }: PeopleIndex,
 ): number {
-  const { words, chunkOf, chunks, document, sentenceOf } = syntax
+  const { words, tags, chunkOf, chunks, document, sentenceOf } = syntax
   const accept = (person: number): number => (person >= 0 && people[person]!.part !== 'credit' ? person : -1)
   if (personOf[head]! >= 0) return accept(personOf[head]!)
   const limit = document.sentences[sentenceOf[head]!]!.endToken
   const own = chunks[chunkOf[head]!]
+  // "academic and professor Ann Lee": two roles and one name.
+  const joined =
+    own && words.lower[own.end] === 'and' && own.first === own.head
+      ? chunks[chunkOf[own.end + 1]!]
+      : undefined
+  if (joined && personOf[joined.head]! >= 0 && personOf[joined.first]! < 0)
+    return accept(personOf[joined.head]!)
   for (const at of [own?.end ?? head + 1, nameEnd, end]) {
     if (at + 1 >= limit || !/^[,(—–]$/.test(words.lower[at] ?? '')) continue
     const next = chunkOf[at + 1]!
     if (next < 0) continue
-    const { head: nameHead, first, end: nameStop } = chunks[next]!
-    if (personOf[nameHead]! < 0 || personOf[first]! < 0) continue
+    const { head: nameHead, end: nameStop } = chunks[next]!
+    if (personOf[nameHead]! < 0) continue
     // "according to an aide, Smith resigned": no comma or verb of its own behind the name, so it is not beside.
     if (/^[,)—–.;]$/.test(words.lower[nameStop] ?? '.') || nameStop >= limit)
       return accept(personOf[nameHead]!)

@@ -41,7 +41,10 @@ export function identify(
           : undefined)
       if (again) return again
     }
-    const holder = isDefinite || kind === 'role' ? holderOf(noun, people) : -1
+    // An office in the headline or the first paragraphs is often named further on.
+    const isEarly =
+      syntax.blockOf[phrase.first]! <= 2 && !/^(?:one|another)$/.test(opening) && !GENERIC.test(noun)
+    const holder = isDefinite || isEarly || kind === 'role' ? holderOf(noun, people) : -1
     if (holder >= 0) return byPerson(registry, holder, people[holder]!.name)
     const known = registry.find(kind, key)
     if (known && (isDefinite || isPossessive(syntax, phrase))) return known

@@ -52,8 +52,8 @@ export const ORDINARY_NOUNS = list(`
 
 /** Plural or collective words with no singular of that sense. */
 export const GROUP_NOUNS = list(`
-  authorities people folks police-officers staff crowd audience family families parents crew couple duo trio pair public electorate
-  clergy youth team others some many most several few both all those these half majority minority two three four five six
+  authorities people folks police-officers staff crowd audience family families parents couple duo trio pair public electorate
+  clergy youth others some many most several few both all those these half majority minority two three four five six
   everyone everybody
 `)
 
@@ -68,7 +68,7 @@ export const INSTITUTION_NOUNS = list(`
   hospital church bank fund foundation charity police military army navy force guard congress senate house parliament legislature
   cabinet state nation country city county town village district industry market league federation alliance coalition bloc
   embassy consulate prosecution defense defence team club franchise nonprofit non-profit think-tank tank pac superpac regime
-  kremlin pentagon chamber caucus division branch unit service authority center centre clinic laboratory lab museum library
+  team crew kremlin pentagon chamber caucus division branch unit service authority center centre clinic laboratory lab museum library
   airline airport manufacturer retailer automaker carmaker startup start-up conglomerate studio label operator provider
   delegation mission secretariat tribunal jury judiciary watchdog regulator opposition junta militia republic
   companies firms agencies departments ministries governments campaigns courts committees organizations organisations groups institutes
@@ -126,7 +126,7 @@ export function singular(lower: string): string {
 
 /** Endings that make words for people; the words that only look so are told apart here. */
 const PERSON_ENDING =
-  /(?:ist|ician|ologist|ographer|woman|man|person|worker|holder|keeper|maker|goer|seeker|player|owner)$/
+  /(?:ist|ician|ologist|ographer|woman|man|person|worker|holder|keeper|writer|master|leader|fighter|trainer|maker|goer|seeker|player|owner)$/
 const NO_PERSON = list(
   'list mist fist twist assist consist resist exist german roman ottoman placeholder peacemaker human woman-owned musician',
 )

@@ -1,5 +1,8 @@
+import { alwaysReports } from '../attribution/reporting-verbs'
+import type { Chunk } from '../syntax/noun-chunks'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
+import { isPersonNoun, singular } from './nouns'
 
 /** A noun phrase that stands for a source, in tokens, half-open. */
 export interface Phrase {
@@ -52,6 +55,11 @@ export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase 
     head = inner.head
     end = inner.end
   }
+  const joined = joinedModifier(syntax, head, end, limit)
+  if (joined) {
+    head = joined.head
+    end = joined.end
+  }
   let nameEnd = end
   let at = end
   let clause = false
@@ -80,6 +88,23 @@ export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase 
   return { first, end: Math.max(at, nameEnd), nameEnd, head, partitive }
 }
 
+/** "Federal and state officials": the chunk behind the conjunction holds the head of both. */
+function joinedModifier(
+  { chunks, chunkOf, tags, words }: Syntax,
+  head: number,
+  end: number,
+  limit: number,
+): Chunk | null {
+  if (!/^(?:and|or)$/.test(words.lower[end] ?? '') || end + 1 >= limit) return null
+  const next = chunks[chunkOf[end + 1]!]
+  if (!next || next.end - next.first < 2 || isPersonNoun(singular(words.lower[head]!))) return null
+  const isModifier = tags[head] === PART.NNP || tags[head] === PART.JJ || tags[head] === PART.NN
+  const opening = tags[next.first]!
+  if (!isModifier || opening === PART.DT || opening === PART['PRP$'] || opening === PART.CD) return null
+  const noun = words.lower[next.head]!
+  return tags[next.head] === PART.NNS && isPersonNoun(singular(noun)) ? next : null
+}
+
 /** Whether a relative or participle clause about the phrase begins here, with or without its comma. */
 function isRelative(syntax: Syntax, at: number, limit: number): boolean {
   const { words, tags } = syntax
@@ -99,8 +124,18 @@ function isRelative(syntax: Syntax, at: number, limit: number): boolean {
 /** End of the clause that begins at `from`: at a comma that closes it, a stop, a quotation mark, or the wall. */
 function clauseEnd(syntax: Syntax, from: number, limit: number, wall: number): number {
   const { words, tags } = syntax
+  let verbs = 0
+  let reports = false
   for (let k = from; k < limit; k++) {
     const w = words.lower[k]!
+    const tag = tags[k]!
+    if (tag === PART.VBD || tag === PART.VBZ || tag === PART.VBP) {
+      // "sources who reviewed them told": a second verb without a subject of its own is that of the main clause.
+      const isOwn = tags[k - 1] === PART.CC || tags[k - 1] === PART.WP || tags[k - 1] === PART.RB || reports
+      if (verbs > 0 && !isOwn && alwaysReports(w)) return k
+      verbs++
+      reports ||= verbs === 1 && alwaysReports(w)
+    }
     if (words.shape[k] !== 0) continue
     if (/^(?:[.;:!?”"“«»…()—–]|''|``)$/.test(w)) return k
     if (w === ',') {

@@ -1,56 +1,106 @@
-import { stem } from '../syntax/lemma'
+import { alwaysReports } from '../attribution/reporting-verbs'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
+import type { PeopleIndex } from './classify'
 import { isPersonNoun, singular } from './nouns'
-import { readPhrase } from './phrase'
+import { type Phrase, readPhrase } from './phrase'
 
-/** Verbs (stems) that report speech whatever stands around them. */
-const SAYS = new Set(
-  'say tell add warn acknowledg claim argu insist not report alleg deny confirm describ stat explain complain contend assert admit conced caution predict recall suggest maintain'.split(
-    ' ',
-  ),
-)
+/** A noun phrase beside a verb of saying. */
+export interface SpokenPhrase {
+  first: number
+  /** The verb behind it, which the phrase must not reach; -1 when it stands in front. */
+  wall: number
+}
+
+const ADVERBS = /^(?:has|have|had|also|all|both|each|later|recently|privately|repeatedly)$/
 
 /**
  * People without a name that stand right beside a verb of saying ("officials said", "said one aide",
- * "according to three people"), whatever the trained model made of the sentence.
+ * "according to three people", "a farmer who said"), whatever the trained model made of the sentence.
  */
-export function findSpokenPhrases(syntax: Syntax): { first: number; wall: number }[] {
+export function findSpokenPhrases(syntax: Syntax, index: PeopleIndex): SpokenPhrase[] {
   const { chunks, tags, words, quoteOf, document, sentenceOf } = syntax
-  const found: { first: number; wall: number }[] = []
+  const found: SpokenPhrase[] = []
   for (const { first, head } of chunks) {
     const tag = tags[head]!
-    if (quoteOf[head]! >= 0 || tag === PART.PRP || tag === PART.EX) continue
-    if (!isPersonNoun(singular(words.lower[head]!))) continue
+    if (quoteOf[head]! >= 0 || tag === PART.PRP || tag === PART.EX || tags[first] === PART.VBG) continue
+    const isThose = words.lower[head] === 'those' && words.lower[head + 1] === 'who'
+    if (!isThose && !isPersonNoun(singular(words.lower[head]!))) continue
     const sentence = document.sentences[sentenceOf[head]!]!
-    const before = words.lower[first - 1] ?? ''
-    if (
-      first > sentence.firstToken &&
-      (before === 'to' ? words.lower[first - 2] === 'according' : isSaying(syntax, first - 1))
-    ) {
-      found.push({ first, wall: -1 })
-      continue
-    }
     const phrase = readPhrase(syntax, first, -1)
-    if (!phrase) continue
-    for (const at of [phrase.end, phrase.nameEnd, head + 1]) {
-      let k = at
-      if (words.lower[k] === ',') k++
-      while (
-        k < sentence.endToken &&
-        (tags[k] === PART.RB || /^(?:has|have|had|also)$/.test(words.lower[k]!))
-      )
-        k++
-      if (k < sentence.endToken && isSaying(syntax, k) && tags[k] !== PART.VBG) {
-        found.push({ first, wall: k })
-        break
-      }
-    }
+    if (!phrase || isBesideName(syntax, first, sentence.firstToken, index)) continue
+    const wall = verbBehind(syntax, phrase, head, sentence.endToken)
+    if (wall >= 0) found.push({ first, wall })
+    else if (followsSaying(syntax, phrase, sentence.firstToken)) found.push({ first, wall: -1 })
+    else if (saysInClause(syntax, phrase, sentence.endToken)) found.push({ first, wall: -1 })
   }
   return found
 }
 
-function isSaying({ tags, words }: Syntax, k: number): boolean {
+/** The verb of saying whose subject the phrase is, or -1. */
+function verbBehind(syntax: Syntax, phrase: Phrase, head: number, limit: number): number {
+  const { words, tags } = syntax
+  for (const at of [phrase.end, phrase.nameEnd, head + 1]) {
+    let k = at
+    // A comma between subject and verb closes a clause; without one it opens something else ("…, said Ann Lee").
+    if (words.lower[k] === ',' && phrase.end > phrase.nameEnd) k++
+    while (
+      k < limit &&
+      (tags[k] === PART.RB || ADVERBS.test(words.lower[k]!)) &&
+      !isNegative(words.lower[k]!)
+    )
+      k++
+    if (k < limit && isSaying(syntax, k)) {
+      if (tags[k] !== PART.VBG || words.lower[phrase.first - 1] === 'with') return k
+    }
+  }
+  return -1
+}
+
+/** "a farmer who said the well had run dry" */
+function saysInClause(syntax: Syntax, { nameEnd }: Phrase, limit: number): boolean {
+  const { words, tags } = syntax
+  let k = words.lower[nameEnd] === ',' ? nameEnd + 1 : nameEnd
+  if (words.lower[k] !== 'who') return false
+  k++
+  while (k < limit && (tags[k] === PART.RB || ADVERBS.test(words.lower[k]!)) && !isNegative(words.lower[k]!))
+    k++
+  return k < limit && isSaying(syntax, k)
+}
+
+/** "Ann Lee, an engineer who said": the phrase describes the name in front of it, where a clause begins. */
+function isBesideName(
+  { words, chunks, chunkOf }: Syntax,
+  first: number,
+  from: number,
+  index: PeopleIndex,
+): boolean {
+  if (words.lower[first - 1] !== ',' || first - 2 < from || index.personOf[first - 2]! < 0) return false
+  let start = chunks[chunkOf[first - 2]!]?.first ?? first - 2
+  if (index.personOf[start]! < 0) while (start < first - 2 && index.personOf[start]! < 0) start++
+  return (
+    start === from || words.shape[start - 1] === 0 || /^(?:and|but|said|says)$/.test(words.lower[start - 1]!)
+  )
+}
+
+/** Behind "according to", "told by", or a verb of saying that has no subject in front of it (“…,” said officials). */
+function followsSaying(syntax: Syntax, { first, end }: Phrase, from: number): boolean {
+  const { words, tags } = syntax
+  if (first - 2 < from) return false
+  const before = words.lower[first - 1]!
+  if (before === 'to') return words.lower[first - 2] === 'according'
+  if (before === 'by') return /^(?:told|informed|warned|assured|accused)$/.test(words.lower[first - 2]!)
+  const next = tags[end] ?? PART.PUNCT
+  if (next >= PART.VBD && next <= PART.MD) return false
+  return words.shape[first - 2] === 0 && isSaying(syntax, first - 1) && !/^t(?:ell|old|ells)$/.test(before)
+}
+
+const isNegative = (word: string): boolean => /^(?:not|n't|never)$/.test(word)
+
+function isSaying({ tags, words, quoteOf }: Syntax, k: number): boolean {
   const tag = tags[k]!
-  return tag >= PART.VB && tag <= PART.VBZ && tag !== PART.VB && SAYS.has(stem(words.lower[k]!))
+  if (tag < PART.VB || tag > PART.VBZ || tags[k - 1] === PART.TO || tags[k - 1] === PART.MD) return false
+  if (/^call/.test(words.lower[k]!))
+    return quoteOf[k + 2] !== undefined && quoteOf[k + 1]! < 0 && quoteOf[k + 2]! >= 0
+  return alwaysReports(words.lower[k]!)
 }

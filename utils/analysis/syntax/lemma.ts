@@ -18,7 +18,7 @@ const IRREGULAR: Record<string, string> = {
  */
 export function stem(lower: string): string {
   const irregular = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower] : undefined
-  if (irregular !== undefined) return irregular
+  if (irregular !== undefined) return undouble(irregular)
   const n = lower.length
   if (n > 5 && lower.endsWith('ing')) return undouble(lower.slice(0, -3))
   if (n > 4 && lower.endsWith('ied')) return `${lower.slice(0, -3)}y`

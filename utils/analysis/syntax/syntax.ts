@@ -1,7 +1,7 @@
-import { pairQuotationMarks, type Quoted } from '../attribution/quotation-marks'
 import type { TextDocument } from '../text/document'
 import { type Chunk, findNounChunks } from './noun-chunks'
 import { type PartOfSpeechModel, readWords, tagPartsOfSpeech, type Words } from './part-of-speech'
+import { pairQuotationMarks, type Quoted } from './quotation-marks'
 
 /** A document with what the detectors need to know of its grammar, one entry a token. */
 export interface Syntax {

@@ -130,7 +130,9 @@ function readMarks(document: TextDocument, block: Block): Mark[] {
     const spaceBefore = /[\s([{—–\u200b-]|[“‘"'«]/u.test(before)
     const spaceAfter = /[\s)\]},.;:!?—–\u200b]/u.test(after)
     let opens = side !== 'close' && (side === 'open' || (spaceBefore && !/\s/u.test(after)) || !spaceAfter)
-    let closes = side !== 'open' && (side === 'close' || !spaceBefore || spaceAfter)
+    if (side === 'close' && family === 'double' && i === block.firstToken && WORD.test(after)) opens = true
+    let closes =
+      side !== 'open' && !(side === 'close' && opens) && (side === 'close' || !spaceBefore || spaceAfter)
     if (side === 'either' && WORD.test(before) && WORD.test(after)) closes = opens = family === 'double'
     if (family === 'double' && side === 'either' && isInches(tokens, i, block)) continue
     if (family === 'single') {

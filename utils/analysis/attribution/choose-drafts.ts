@@ -1,0 +1,43 @@
+import type { Quoted } from '../syntax/quotation-marks'
+import { type Draft, within } from './draft'
+
+/** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
+const SHORT = 4
+
+/**
+ * Takes the attributions above a threshold that do not stand inside one another, the surest first; then for each
+ * longer quotation that none of them holds the best one that does.
+ *
+ * @param threshold log-odds
+ * @param quoteThreshold log-odds asked of an attribution for a quotation that has no other
+ */
+export function chooseDrafts(
+  drafts: Draft[],
+  quoted: Quoted[],
+  threshold: number,
+  quoteThreshold: number,
+): Draft[] {
+  const chosen: Draft[] = []
+  const ordered = [...drafts].sort((a, b) => b.score - a.score || a.head - b.head)
+  const take = (draft: Draft): void => {
+    if (!chosen.some((other) => conflict(draft, other))) chosen.push(draft)
+  }
+  for (const draft of ordered) if (draft.score >= threshold) take(draft)
+  for (const { firstToken, endToken, depth } of quoted) {
+    if (depth > 0 || endToken - firstToken < SHORT) continue
+    if (chosen.some(({ content }) => content[0] < endToken && content[1] > firstToken)) continue
+    const holds = ({ content }: Draft): boolean => content[0] <= firstToken && content[1] >= endToken
+    const best = ordered.find((draft) => draft.score >= quoteThreshold && holds(draft))
+    if (best) take(best)
+  }
+  return chosen.sort((a, b) => a.content[0] - b.content[0] || a.head - b.head)
+}
+
+/** Whether the cue of one stands in the words of the other, or both have the same words. */
+function conflict(a: Draft, b: Draft): boolean {
+  const around = ({ head, content }: Draft): boolean => within(head, content)
+  if (within(a.head, b.content) && !around(b)) return true
+  if (within(b.head, a.content) && !around(a)) return true
+  if (a.head === b.head) return true
+  return a.content[0] === b.content[0] && a.content[1] === b.content[1]
+}

@@ -1,0 +1,15 @@
+/** An attribution in tokens, half-open. */
+export interface Draft {
+  /** Token that stands for the cue; -1 for a quotation without one. */
+  head: number
+  cue: [number, number] | null
+  source: [number, number] | null
+  content: [number, number]
+  /** Log-odds that there is an attribution. */
+  score: number
+  /** For a quotation without cue: the attribution whose speaker goes on. */
+  goesOn?: Draft
+}
+
+/** Whether token `at` is in the range. */
+export const within = (at: number, [start, end]: [number, number]): boolean => at >= start && at < end

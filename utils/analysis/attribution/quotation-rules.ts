@@ -1,0 +1,138 @@
+import { PART } from '../syntax/part-of-speech'
+import type { Quoted } from '../syntax/quotation-marks'
+import type { Context } from './context'
+import type { Draft } from './draft'
+
+/** Above every score of the models: these forms leave no doubt. */
+const CERTAIN = 20
+const DASH = /^[—–―-]$/
+/** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
+const SHORT = 6
+
+/** Attributions that the form of the paragraph gives away: “…” — Name, and NAME: … in a conversation written out. */
+export function attributionsByForm(context: Context): Draft[] {
+  const drafts = dashAttributions(context)
+  const labels = speakerLabels(context)
+  return [...drafts, ...labels]
+}
+
+/** A quotation, a dash, and a short name that ends the paragraph. */
+function dashAttributions({ syntax }: Context): Draft[] {
+  const { document, quoted, words, tags, blockOf } = syntax
+  const found: Draft[] = []
+  for (const q of quoted) {
+    if (q.depth > 0 || !q.closed) continue
+    const block = document.blocks[blockOf[q.firstToken]!]!
+    if (q.firstToken - 1 > block.firstToken) continue
+    const dash = q.endToken + 1
+    let end = block.endToken
+    while (end > dash + 1 && words.shape[end - 1] === 0) end--
+    if (dash + 1 >= end || end - dash > 12 || !DASH.test(words.lower[dash]!)) continue
+    if (tags[dash + 1] !== PART.NNP && words.shape[dash + 1] !== 2) continue
+    const content: [number, number] = [outerStart(q), q.endToken + 1]
+    found.push({ head: dash, cue: [dash, dash + 1], source: [dash + 1, end], content, score: CERTAIN })
+  }
+  return found
+}
+
+/** Paragraphs that begin with a name and a colon, when there are several: an interview or a transcript. */
+function speakerLabels({ syntax }: Context): Draft[] {
+  const { document, words } = syntax
+  const { tokens, blocks } = document
+  const labels: { block: number; first: number; colon: number }[] = []
+  blocks.forEach(({ firstToken, endToken }, block) => {
+    let first = firstToken
+    if (words.shape[first] === 0 && /^["“”']$|^''$/.test(words.lower[first]!)) first++
+    let colon = first
+    while (colon < endToken && colon - first < 4 && isLabelWord(tokens[colon]!.text)) colon++
+    if (colon > first && colon + 1 < endToken && words.lower[colon] === ':')
+      labels.push({ block, first, colon })
+  })
+  const counts = new Map<string, number>()
+  const nameOf = ({ first, colon }: { first: number; colon: number }): string =>
+    words.lower.slice(first, colon).join(' ')
+  for (const label of labels) counts.set(nameOf(label), (counts.get(nameOf(label)) ?? 0) + 1)
+  const isDialogue = counts.size >= 2 && [...counts.values()].some((n) => n >= 2)
+  if (!isDialogue) return []
+  return labels.map(({ block, first, colon }) => ({
+    head: colon,
+    cue: [colon, colon + 1],
+    source: [first, colon],
+    content: [colon + 1, blocks[block]!.endToken],
+    score: CERTAIN,
+  }))
+}
+
+/** PENCE, Q., Ann Lee — capitals only, or capitalized. */
+const isLabelWord = (text: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*)$/u.test(text)
+
+/**
+ * Lengthens quotations that run over paragraphs: the marks open again in each, and only one of them is attributed.
+ * Changes the contents in place.
+ */
+export function joinParagraphs({ syntax }: Context, chosen: Draft[]): void {
+  const { quoted } = syntax
+  const outer = quoted.filter(({ depth }) => depth === 0)
+  for (let i = 1; i < outer.length; i++) {
+    const before = outer[i - 1]!
+    const q = outer[i]!
+    if (!q.continues || before.closed) continue
+    const own = holderOf(chosen, q)
+    const previous = holderOf(chosen, before)
+    if (previous && !own) previous.content = [previous.content[0], endOf(q)]
+    else if (own && !previous) own.content = [outerStart(before), own.content[1]]
+  }
+}
+
+/**
+ * The quotation in the paragraph below, when the cue at `head` leads up to it: its paragraph ends in a colon, and no
+ * likelier cue stands in its sentence.
+ */
+export function quotationBelow({ syntax, cueScore }: Context, head: number): [number, number] | null {
+  const { document, words, blockOf, sentenceOf, quoted, quoteOf } = syntax
+  const block = document.blocks[blockOf[head]!]!
+  const below = document.blocks[blockOf[head]! + 1]
+  const sentence = document.sentences[sentenceOf[head]!]!
+  if (!below || words.lower[block.endToken - 1] !== ':' || sentence.endToken !== block.endToken) return null
+  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+    if (k !== head && cueScore[k]! > cueScore[head]! && words.shape[k] !== 0 && quoteOf[k]! < 0) return null
+  }
+  const q = quoted.find(({ depth, firstToken }) => depth === 0 && firstToken - 1 === below.firstToken)
+  return q && words.shape[head] !== 0 ? [below.firstToken, endOf(q)] : null
+}
+
+/**
+ * Quotations of some length that no attribution holds. A whole paragraph of quotation goes on with the speaker of the
+ * quotation above it, and one behind an attributed quotation with that of its paragraph; for others nobody is named.
+ */
+export function orphans({ syntax }: Context, chosen: Draft[]): Draft[] {
+  const { document, blockOf } = syntax
+  const found: Draft[] = []
+  for (const q of syntax.quoted) {
+    if (q.depth > 0 || q.endToken - q.firstToken < SHORT) continue
+    if (chosen.some(({ content }) => content[0] < q.endToken && content[1] > q.firstToken)) continue
+    const home = blockOf[q.firstToken]!
+    const block = document.blocks[home]!
+    const isWhole = q.firstToken - 1 <= block.firstToken && q.endToken + 2 >= block.endToken
+    const content: [number, number] = [outerStart(q), endOf(q)]
+    const candidates = [...chosen, ...found].filter((d) => d.content[0] < content[0])
+    const last = candidates.sort((a, b) => a.content[0] - b.content[0]).pop()
+    const lastBlock = last ? blockOf[last.content[1] - 1]! : -9
+    const isQuoted =
+      last !== undefined &&
+      last.content[1] - 1 < document.tokens.length &&
+      /^["”»]$|^''$/.test(syntax.words.lower[last.content[1] - 1]!)
+    const goesOn =
+      isQuoted && (lastBlock === home || (isWhole && lastBlock === home - 1))
+        ? (last.goesOn ?? last)
+        : undefined
+    found.push({ head: -1, cue: null, source: null, content, score: -1, goesOn })
+  }
+  return found
+}
+
+const holderOf = (chosen: Draft[], q: Quoted): Draft | undefined =>
+  chosen.find(({ content }) => content[0] <= q.firstToken && content[1] >= q.endToken)
+
+const outerStart = (q: Quoted): number => Math.max(0, q.firstToken - 1)
+const endOf = (q: Quoted): number => (q.closed ? q.endToken + 1 : q.endToken)
