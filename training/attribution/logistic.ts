@@ -5,6 +5,8 @@ export class Learner {
   readonly weights: Float32Array
   private readonly squares: Float32Array
   private readonly mask: number
+  private sums: Float32Array | null = null
+  private remembered = 0
 
   constructor(
     readonly bits: number,
@@ -29,6 +31,19 @@ export class Learner {
       this.squares[at]! += g * g
       this.weights[at]! -= (this.rate * g) / Math.sqrt(this.squares[at]!)
     }
+  }
+
+  /** Adds the weights as they are to the mean that `average` puts in their place. */
+  remember(): void {
+    this.sums ??= new Float32Array(this.weights.length)
+    for (let i = 0; i < this.weights.length; i++) this.sums[i]! += this.weights[i]!
+    this.remembered++
+  }
+
+  average(): this {
+    if (this.sums)
+      for (let i = 0; i < this.weights.length; i++) this.weights[i] = this.sums[i]! / this.remembered
+    return this
   }
 
   /** 8-bit weights; `scale` brings a sum back to log-odds. */
@@ -75,6 +90,7 @@ export class Examples {
     const random = seeded(11)
     const order = this.answers.map((_, i) => i)
     const kept = new Uint32Array(512)
+    let seen = 0
     for (let epoch = 0; epoch < epochs; epoch++) {
       for (const i of shuffle(order, random)) {
         let n = 0
@@ -83,8 +99,9 @@ export class Examples {
         }
         const p = 1 / (1 + Math.exp(-learner.score(kept, 0, n) / (1 - dropout) - this.offsets[i]!))
         learner.step(kept, 0, n, (p - this.answers[i]!) * this.weights[i]!)
+        if (epoch > 0 && ++seen % 5000 === 0) learner.remember()
       }
     }
-    return learner
+    return learner.average()
   }
 }
