@@ -12,6 +12,7 @@ export interface Touches {
  */
 export class TouchGuard {
   private readonly observer: MutationObserver
+  private roots: readonly Node[] = []
 
   /**
    * @param originalOf the page's text node behind a node, when that is painted text or something of ours
@@ -27,21 +28,29 @@ export class TouchGuard {
   /** Watches elements instead of those watched before. */
   watch(roots: Iterable<Node>): void {
     this.stop()
-    for (const root of roots)
-      this.observer.observe(root, { childList: true, characterData: true, subtree: true })
+    this.roots = [...roots]
+    this.observe()
   }
 
   stop(): void {
+    this.roots = []
     this.observer.disconnect()
   }
 
+  /** Not observing costs less than making thousands of records and throwing them away. */
   quietly(change: () => void): void {
     this.report(this.observer.takeRecords())
+    this.observer.disconnect()
     try {
       change()
     } finally {
-      this.observer.takeRecords()
+      this.observe()
     }
+  }
+
+  private observe(): void {
+    for (const root of this.roots)
+      this.observer.observe(root, { childList: true, characterData: true, subtree: true })
   }
 
   private report(records: readonly MutationRecord[]): void {

@@ -8,7 +8,7 @@ export function visibleFirst(blocks: readonly ArticleBlock[]): {
   const visible: ArticleBlock[] = []
   const after: ArticleBlock[] = []
   const before: ArticleBlock[] = []
-  const height = document.documentElement.clientHeight
+  const height = innerHeight
   const known = new Map<Element, ArticleBlock[]>()
   for (const block of blocks) {
     let group = known.get(block.element)

@@ -7,7 +7,7 @@ import { ATTRIBUTES } from './attributes'
 import { cutWithMarkJs } from './cut-with-mark-js'
 import { MarkedText } from './marked-text'
 
-/** Texts cut in one scratch document. */
+/** Texts cut in one scratch document: the iterators that mark.js leaves in it go away with it. */
 const TEXTS_PER_SCRATCH = 64
 
 /** Paints with mark elements, made by mark.js. */
@@ -16,9 +16,6 @@ export class MarkBrush implements Brush, PaintedText {
   /** Text nodes that ever stood in for a node of the page: articles may be read while they do. */
   private readonly standIns = new WeakMap<Text, { node: Text; start: number }>()
   private readonly strokes = new WeakMap<Element, { stroke: Stroke; text: MarkedText }>()
-  private scratch: Document | null = null
-  private scratchUses = 0
-
   /** Keeps the reader's selection while text nodes are cut up and put together. */
   readonly selection: SelectionKeeper
 
@@ -32,10 +29,9 @@ export class MarkBrush implements Brush, PaintedText {
     })
     if (changed.length === 0) return
     this.selection.keep(new Set(changed.map(({ node }) => node)), () => {
-      for (const plan of changed) {
-        this.restore(plan.node)
-        this.mark(plan)
-      }
+      for (const { node } of changed) this.restore(node)
+      for (let first = 0; first < changed.length; first += TEXTS_PER_SCRATCH)
+        this.mark(changed.slice(first, first + TEXTS_PER_SCRATCH))
     })
   }
 
@@ -100,27 +96,26 @@ export class MarkBrush implements Brush, PaintedText {
     return found
   }
 
-  private mark({ node, strokes, ground }: TextPlan): void {
-    const data = node.data
-    const marks: [HTMLElement, Stroke][] = []
-    const cut = cutWithMarkJs(this.scratchDocument(), data, strokes, (mark, stroke) => {
-      describe(mark, stroke, ground)
-      marks.push([mark, stroke])
+  private mark(plans: readonly TextPlan[]): void {
+    const texts = plans.map(({ node, strokes }) => ({ text: node.data, strokes }))
+    const grounds = new Map(plans.flatMap(({ strokes, ground }) => strokes.map((stroke) => [stroke, ground])))
+    const marks = new Map<Stroke, Element>()
+    const scratch = this.document.implementation.createHTMLDocument('')
+    const cut = cutWithMarkJs(scratch, texts, (mark, stroke) => {
+      describe(mark, stroke, grounds.get(stroke)!)
+      marks.set(stroke, mark)
     })
-    const text = new MarkedText(node, data, strokes, cut)
-    for (const [mark, stroke] of marks) this.strokes.set(mark, { stroke, text })
-    for (const run of text.runs())
-      if (run.node !== node) this.standIns.set(run.node, { node, start: run.start })
-    this.painted.set(node, { text, signature: signatureOf(strokes) + ground })
-  }
-
-  /** A new one every now and then, so that the iterators mark.js leaves in it go away. */
-  private scratchDocument(): Document {
-    if (this.scratch === null || ++this.scratchUses > TEXTS_PER_SCRATCH) {
-      this.scratch = this.document.implementation.createHTMLDocument('')
-      this.scratchUses = 0
+    for (const [index, { node, strokes, ground }] of plans.entries()) {
+      const text = new MarkedText(node, texts[index]!.text, cut[index]!)
+      for (const stroke of strokes) {
+        const mark = marks.get(stroke)
+        if (mark) this.strokes.set(mark, { stroke, text })
+      }
+      for (const run of text.runs()) {
+        if (run.node !== node) this.standIns.set(run.node, { node, start: run.start })
+      }
+      this.painted.set(node, { text, signature: signatureOf(strokes) + ground })
     }
-    return this.scratch
   }
 }
 

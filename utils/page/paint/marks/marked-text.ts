@@ -1,5 +1,3 @@
-import type { Stroke } from '../strokes'
-
 /**
  * One text node of the page that is cut up by marks. The page's node stays where it is and keeps the characters
  * before the first mark; marks and the text between them follow it as nodes of ours, until `restore`.
@@ -13,26 +11,17 @@ export class MarkedText {
   /**
    * @param node the page's text node; its text becomes the head
    * @param text all its characters
-   * @param cut text nodes and marks in turn, beginning with a text node; emptied
+   * @param cut text nodes and marks that hold the same characters, beginning with a text node
    */
   constructor(
     readonly node: Text,
     readonly text: string,
-    readonly strokes: readonly Stroke[],
-    cut: DocumentFragment,
+    [first, ...rest]: readonly (HTMLElement | Text)[],
   ) {
-    const first = cut.firstChild as Text
-    this.head = first.data
-    first.remove()
-    for (const child of [...cut.childNodes]) if (isEmptyText(child)) child.remove()
-    this.pieces = [...cut.childNodes] as (HTMLElement | Text)[]
+    this.head = first!.textContent ?? ''
+    this.pieces = rest.filter((piece) => piece.nodeType === Node.ELEMENT_NODE || (piece as Text).data !== '')
     node.deleteData(this.head.length, text.length - this.head.length)
-    node.after(cut)
-  }
-
-  /** The marks, in the order of the strokes. */
-  get marks(): HTMLElement[] {
-    return this.pieces.filter((piece) => piece.nodeType === Node.ELEMENT_NODE) as HTMLElement[]
+    node.after(...this.pieces)
   }
 
   /** The text nodes that hold the characters now, with the offset at which each begins in the page's node. */
@@ -114,6 +103,3 @@ export function unwrap(piece: ChildNode): void {
     piece.replaceWith(text)
   }
 }
-
-const isEmptyText = (node: ChildNode): boolean =>
-  node.nodeType === Node.TEXT_NODE && (node as Text).data === ''
