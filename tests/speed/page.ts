@@ -36,8 +36,6 @@ export const rows: Rows = async () => {
   return all
 }
 
-type Work = 'oneCall' | 'marks' | 'highlights'
-
 /** What is compared, with the number of paragraphs and of findings in each. */
 const SIZES = { small: 250, middle: 1000, large: 4000 } as const
 
@@ -50,23 +48,11 @@ async function paintingRows(name: string, browser: Browser, code: string): Promi
       for (const size of ['small', 'middle', 'large'] as const) await measureOnce(painter, size)
   }
 
-  async function measureOnce(work: Work, size: keyof typeof SIZES): Promise<void> {
+  async function measureOnce(work: InPage.Work, size: keyof typeof SIZES): Promise<void> {
     const page = await browser.newPage()
     await page.goto('data:text/html,<!doctype html><title>Article</title>')
     await page.evaluate(code)
-    const time = await page.evaluate(
-      async (kind, count) => {
-        const measured = (findings: number) =>
-          kind === 'oneCall'
-            ? sourcelight.oneCall(findings, findings)
-            : sourcelight.ourPainter(kind, findings, findings)
-        // Twice: the browser compiles what it has seen run.
-        await measured(250)
-        return measured(count)
-      },
-      work,
-      SIZES[size],
-    )
+    const time = await page.evaluate((kind, count) => sourcelight.measure(kind, count), work, SIZES[size])
     await page.close()
     const key = `${work} ${size}`
     best.set(key, Math.min(time, best.get(key) ?? Number.POSITIVE_INFINITY))

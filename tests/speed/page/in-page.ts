@@ -58,8 +58,18 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - begun
 }
 
+export type Work = 'oneCall' | 'marks' | 'highlights'
+
+/** Milliseconds for a number of findings in as many paragraphs, once the browser has compiled what it runs. */
+export async function measure(work: Work, findings: number): Promise<number> {
+  const once = (count: number) =>
+    work === 'oneCall' ? oneCall(count, count) : ourPainter(work, count, count)
+  await once(250)
+  return once(findings)
+}
+
 /** Milliseconds that one call of mark.js needs for all findings. */
-export async function oneCall(paragraphs: number, findings: number): Promise<number> {
+async function oneCall(paragraphs: number, findings: number): Promise<number> {
   const { texts, places } = fill(paragraphs, findings)
   const starts = new Map<Text, number>()
   let length = 0
@@ -75,7 +85,7 @@ export async function oneCall(paragraphs: number, findings: number): Promise<num
 }
 
 /** Milliseconds that our painter needs, planning included; without the pauses it makes for the page. */
-export async function ourPainter(mode: PainterMode, paragraphs: number, findings: number): Promise<number> {
+async function ourPainter(mode: PainterMode, paragraphs: number, findings: number): Promise<number> {
   addStyles()
   const { blocks, texts, places } = fill(paragraphs, findings)
   const builder = new TextMapBuilder()

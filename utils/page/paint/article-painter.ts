@@ -62,9 +62,8 @@ export class ArticlePainter implements Painter {
     await this.painting.paint(new Slices(this.run.signal))
   }
 
-  release(elements: readonly Element[]): void {
-    const nodes = [...this.marks.nodes(), ...this.highlights.nodes()]
-    this.erase(nodes.filter((node) => elements.some((element) => element.contains(node))))
+  settle(): void {
+    this.quietly(() => {})
   }
 
   clear(): void {
@@ -128,13 +127,6 @@ export class ArticlePainter implements Painter {
       }
     })
     this.painting?.repaint(unchanged)
-  }
-
-  private erase(nodes: readonly Text[]): void {
-    this.quietly(() => {
-      this.marks.erase(nodes)
-      this.highlights.erase(nodes)
-    })
   }
 
   private watch(): void {

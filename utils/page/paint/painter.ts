@@ -24,10 +24,10 @@ export interface Painter {
   /** The page has changed and was read anew: from now on findings are places of this text. */
   useArticle(article: ArticleText): void
   /**
-   * Takes everything off some text before somebody else handles it, and puts the page's own text nodes back. The
-   * painter does so by itself where the page touches marked text.
+   * Takes care at once of all that the page has done to painted text so far; otherwise this happens at the end of the
+   * present task. Text that the page handles gets its own nodes back.
    */
-  release(elements: readonly Element[]): void
+  settle(): void
   /** Takes every trace off the page: the same `innerHTML` and the same text nodes as before. */
   clear(): void
   /** Scrolls to a place of a finding and flashes it. False when it is not on the page. */

@@ -1,15 +1,36 @@
+import type { Analysis } from '@/utils/analysis/analysis'
 import type { Finding } from '@/utils/findings'
 import type { Settings } from '@/utils/settings'
+import { cardContents } from '../card/card-content'
+import { type Cards, createCards } from '../card/cards'
 import type { ArticleText } from '../extract/article-text'
 import { createPainter } from '../paint/create-painter'
+import { cueOf } from '../paint/cues'
 import type { Painter } from '../paint/painter'
+import { showRail } from '../rail/rail'
 import { PageStyles } from './page-styles'
+
+/** What was found in an article, and how the reader wants to see it. */
+export interface Shown {
+  /** The article it was found in, as it stands on the page now. */
+  article: ArticleText
+  analysis: Analysis
+  findings: readonly Finding[]
+  settings: Settings
+}
+
+/** The settings that a painter is made for. */
+const forPainter = ({ painter, density, screenReaderCues }: Settings): string =>
+  JSON.stringify([painter, density === 'in-view', screenReaderCues])
 
 /** What the reader sees of the findings on the page. Aborting the signal takes all of it off the page. */
 export class Presentation {
   private readonly styles = new PageStyles()
   private painter: Painter | null = null
-  private settings: Settings | null = null
+  private shown: Shown | null = null
+  private cards: Cards | null = null
+  /** Ends the cards and the rail of what is shown. */
+  private extras = new AbortController()
 
   /** @param quietly changes the page unseen by the article's watcher */
   constructor(
@@ -20,6 +41,7 @@ export class Presentation {
     signal.addEventListener(
       'abort',
       () => {
+        this.extras.abort()
         this.painter?.clear()
         void this.styles.use(null)
       },
@@ -27,35 +49,55 @@ export class Presentation {
     )
   }
 
-  /**
-   * Shows findings in place of those shown before.
-   *
-   * @param article the article they were found in, as it stands on the page now
-   */
-  async show(article: ArticleText, findings: readonly Finding[], settings: Settings): Promise<void> {
-    const before = this.settings
-    this.settings = settings
-    if (before && (before.painter !== settings.painter || before.density !== settings.density)) {
+  /** Shows findings in place of those shown before. */
+  async show(shown: Shown): Promise<void> {
+    const { article, findings, settings } = shown
+    if (this.shown && forPainter(this.shown.settings) !== forPainter(settings)) {
       this.painter?.clear()
       this.painter = null
     }
+    this.shown = shown
     if (article !== this.article) {
       this.article = article
       this.painter?.useArticle(article)
     }
     await this.styles.use(settings)
-    if (this.signal.aborted || settings !== this.settings || article !== this.article) return
-    this.painter ??= createPainter(article, {
-      mode: settings.painter,
-      inViewOnly: settings.density === 'in-view',
-      quietly: this.quietly,
-    })
-    await this.painter.paint(findings, this.signal)
+    if (this.signal.aborted || shown !== this.shown) return
+    const painter = this.painter ?? this.createPainter(settings)
+    this.painter = painter
+    const painted = painter.paint(findings, this.signal)
+    this.showExtras(painter, shown)
+    await painted
   }
 
-  /** The page handles these elements: everything leaves them. */
-  release(elements: Element[]): void {
-    this.painter?.release(elements)
+  private createPainter(settings: Settings): Painter {
+    return createPainter(this.article, {
+      mode: settings.painter,
+      inViewOnly: settings.density === 'in-view',
+      cue: settings.screenReaderCues ? cueOf : null,
+      quietly: this.quietly,
+    })
+  }
+
+  private showExtras(painter: Painter, { article, analysis, findings, settings }: Shown): void {
+    this.extras.abort()
+    this.extras = new AbortController()
+    this.cards = null
+    const { signal } = this.extras
+    if (settings.rail) showRail(painter, findings, settings, signal)
+    if (!settings.cards) return
+    let contents: ReturnType<typeof cardContents> | null = null
+    const contentOf = (findingId: string) => {
+      contents ??= cardContents(analysis, article.text)
+      return contents(findingId)
+    }
+    const placesOf = (findingId: string) => findings.find(({ id }) => id === findingId)?.places.length ?? 0
+    this.cards = createCards({ painter, contentOf, placesOf }, signal)
+  }
+
+  /** The page has touched some text: nothing of ours stays in it. */
+  release(): void {
+    this.painter?.settle()
   }
 
   /** Scrolls to a place of a finding and flashes it. False when it is not painted. */
@@ -63,7 +105,9 @@ export class Presentation {
     return this.painter?.reveal(findingId, place) ?? false
   }
 
+  /** Goes to the next or previous place and says on a card, which gets the keyboard, why it is marked. */
   step(direction: 'next' | 'previous'): void {
-    this.painter?.step(direction)
+    const ref = this.painter?.step(direction)
+    if (ref) this.cards?.open(ref)
   }
 }

@@ -54,7 +54,7 @@ export class Reading {
       this.article,
       () => this.readAgain(),
       {
-        onBlocksTouched: (blocks) => this.presentation.release(blocks.map(({ element }) => element)),
+        onBlocksTouched: () => this.presentation.release(),
         onArticleChanged: () => this.articleChanged(),
       },
       signal,
@@ -104,7 +104,7 @@ export class Reading {
     if (!analysed || !article.text.startsWith(analysed.text)) return
     const analysis = applyCorrections(analysed.analysis, choices.corrections)
     this.findings = toFindings(analysis, choices.settings)
-    void this.presentation.show(article, this.findings, choices.settings)
+    void this.presentation.show({ article, analysis, findings: this.findings, settings: choices.settings })
     this.report = {
       state: 'article',
       title: (detection.title || document.title).slice(0, 2_000),
