@@ -59,6 +59,13 @@ describe('package.json', () => {
     expect(loose).toEqual([])
   })
 
+  it('locks the packages of every platform, not only of the one it was written on', () => {
+    const packages = Object.values<{ optionalDependencies?: Record<string, string> }>(lock.packages)
+    const named = packages.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')))
+    expect(named.filter((name) => !locked.has(name))).toEqual([])
+  })
+
   it('lets no package run a script when it is installed', () => {
     const denied = Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name] === false)
     const scripted = Object.entries<{ hasInstallScript?: boolean; optional?: boolean }>(lock.packages)
