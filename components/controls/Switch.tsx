@@ -11,7 +11,7 @@ interface SwitchProps {
 /** A switch, by click and by keyboard. */
 export function Switch({ on, label, showLabel, describedBy, disabled, onChange }: SwitchProps) {
   return (
-    <label class="switch" data-with-label={showLabel}>
+    <label class="switch" title={showLabel ? undefined : label}>
       <span class={showLabel ? undefined : 'visually-hidden'}>{label}</span>
       <input
         type="checkbox"
@@ -20,7 +20,6 @@ export function Switch({ on, label, showLabel, describedBy, disabled, onChange }
         aria-checked={on}
         disabled={disabled}
         aria-describedby={describedBy}
-        title={showLabel ? undefined : label}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </label>

@@ -6,6 +6,8 @@ export { type ChromiumWithExtension, launchChromium } from '../../../scripts/bro
 export { type FirefoxWithExtension, launchFirefox } from '../../../scripts/browsers/launch-firefox'
 export { buildOnce } from '../../../scripts/build-once'
 export { type PageServer, servePages } from '../../../scripts/serve-pages'
+export * from './axe'
 export * from './marks'
 export * from './screenshot'
+export * from './stub-tab'
 export * from './tab'

@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PageReport } from '../../utils/page-report'
+import { longReport, SAMPLE_REPORT } from '../support/sample-report'
+import {
+  buildOnce,
+  type ChromiumWithExtension,
+  clearStorage,
+  launchChromium,
+  type StubbedTab,
+  stubTab,
+  violations,
+} from './support'
+
+const WEB_PAGE = { url: 'https://www.example.org/a', title: 'A page' }
+const nothing = { people: [], sources: [], quotes: [], numbers: [], quantities: [] }
+const tabWith = (report: PageReport | null): StubbedTab => ({ ...WEB_PAGE, report })
+
+/** Every state of popup and side panel. */
+const STATES: Record<string, StubbedTab> = {
+  article: { ...tabWith(SAMPLE_REPORT), inView: ['source:s1', 'quotes:s0'] },
+  corrected: tabWith({
+    ...SAMPLE_REPORT,
+    truncated: true,
+    corrections: [{ kind: 'not-a-person', name: 'Camp Merrow' }],
+  }),
+  long: tabWith(longReport(15)),
+  empty: tabWith({ ...SAMPLE_REPORT, analysis: nothing }),
+  reading: tabWith({ state: 'reading' }),
+  'not an article': tabWith({ state: 'not-article', why: [] }),
+  'off here': tabWith({ state: 'off', by: 'page' }),
+  'off on the site': tabWith({ state: 'off', by: 'site' }),
+  'on demand': tabWith({ state: 'off', by: 'on-demand' }),
+  'other language': tabWith({ state: 'other-language', language: 'sv' }),
+  failed: tabWith({ state: 'failed', message: 'out of memory' }),
+  restricted: { url: 'chrome://version', title: 'About', report: null },
+  withheld: { ...tabWith(null), hasAccess: false },
+}
+const SCHEMES = ['light', 'dark'] as const
+
+let chromium: ChromiumWithExtension
+let page: Page
+beforeAll(async () => {
+  chromium = await launchChromium(buildOnce('chrome-mv3'))
+})
+afterAll(() => chromium?.close())
+beforeEach(async () => {
+  await clearStorage(chromium)
+  page = await chromium.browser.newPage()
+  // The functions that tests hand to a page were named by the tool that made them.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+})
+afterEach(() => page.close())
+
+async function open(
+  path: string,
+  { width = 380, height = 600, scheme = 'light' as (typeof SCHEMES)[number] } = {},
+) {
+  await page.setViewport({ width, height })
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  await page.goto(chromium.url(path))
+  await page.waitForSelector('.page-view:not([data-state="loading"]), .options')
+}
+
+/** How far a page is wider than its window. */
+const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+describe.each(SCHEMES)('axe-core, %s', (scheme) => {
+  it.each(Object.keys(STATES))('finds nothing in the popup: %s', async (state) => {
+    await stubTab(page, STATES[state]!)
+    await open('popup.html', { scheme })
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('finds nothing in an open entry, in each list, and in the explanation', async () => {
+    await stubTab(page, STATES.article!)
+    await open('popup.html', { scheme })
+    await page.click('.entry-toggle')
+    for (const button of await page.$$('.correction-buttons button')) await button.click()
+    expect(await violations(page)).toEqual([])
+    for (const list of ['people', 'numbers']) {
+      await page.click(`#tab-${list}`)
+      expect(await violations(page)).toEqual([])
+    }
+    await page.click('.page-footer .link')
+    await page.waitForSelector('.counting')
+    expect(await violations(page)).toEqual([])
+  })
+
+  it.each(['sidepanel.html', 'options.html', 'welcome.html'])('finds nothing in %s', async (path) => {
+    await stubTab(page, STATES.article!)
+    await open(path, { scheme, width: 760 })
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('finds nothing in options that are searched, colored and filled', async () => {
+    await open('options.html', { scheme, width: 760 })
+    await page.type('.add-site input', 'example.org\n')
+    await page.waitForSelector('.sites li')
+    await page.type('.add-site input', 'no site\n')
+    await page.$eval('input[type=color]', (input) => {
+      input.value = '#ffff00'
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await page.waitForSelector('.contrast')
+    expect(await violations(page)).toEqual([])
+    await page.type('input[type=search]', 'zeppelin')
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('a narrow window', () => {
+  it.each(['article', 'corrected', 'long', 'withheld', 'failed'])('holds the popup: %s', async (state) => {
+    await stubTab(page, STATES[state]!)
+    await open('popup.html', { width: 320 })
+    expect(await overhang()).toBeLessThanOrEqual(0)
+  })
+
+  it.each(['options.html', 'welcome.html'])('holds %s', async (path) => {
+    await open(path, { width: 320 })
+    expect(await overhang()).toBeLessThanOrEqual(0)
+  })
+
+  it('at 200% zoom lets the last entry and the footer be reached', async () => {
+    await stubTab(page, STATES.long!)
+    await open('popup.html', { width: 320, height: 300 })
+    const footer = (await page.$('.page-footer'))!
+    await footer.scrollIntoView()
+    expect(await footer.isIntersectingViewport({ threshold: 0.5 })).toBe(true)
+    expect(await overhang()).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('forced colors', () => {
+  it('keep the bar, the switches and the selected tab apart from their ground', async () => {
+    await stubTab(page, STATES.article!)
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    })
+    await page.setViewport({ width: 380, height: 600 })
+    await page.goto(chromium.url('popup.html'))
+    await page.waitForSelector('.entry')
+    const seen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor
+      const colorsOf = (selector: string, property: 'fill' | 'borderTopColor' | 'borderBottomColor') =>
+        [...document.querySelectorAll(selector)].map((it) => getComputedStyle(it)[property])
+      return {
+        ground,
+        segments: colorsOf('.source-bar > svg > .segment', 'fill'),
+        switches: colorsOf('[role=switch]', 'borderTopColor'),
+        tab: colorsOf('[aria-selected=true]', 'borderBottomColor'),
+      }
+    })
+    for (const color of [...seen.segments, ...seen.switches, ...seen.tab]) expect(color).not.toBe(seen.ground)
+  })
+})
+
+describe('reduced motion', () => {
+  it('is kept to', async () => {
+    await stubTab(page, STATES.reading!)
+    const moving = () => page.$eval('.progress', (it) => getComputedStyle(it, '::after').animationName)
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await page.goto(chromium.url('popup.html'))
+    await page.waitForSelector('.progress')
+    expect(await moving()).toBe('none')
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
+    expect(await moving()).toBe('progress')
+  })
+})
+
+describe('what a screen reader hears', () => {
+  it('is the number of findings, the name of every control, and what is in view', async () => {
+    await stubTab(page, STATES.article!)
+    await open('popup.html')
+    await page.waitForSelector('[data-in-view=true]')
+    const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }))
+    expect(tree).toContain('20 findings')
+    expect(tree).toContain('Highlight on this page')
+    expect(tree).toContain('Sources 12')
+    expect(tree).toContain('(in view)')
+    const unnamed = await page.$$eval(
+      'button, input, select',
+      (controls) =>
+        controls.filter(
+          (it) =>
+            !(
+              it.textContent?.trim() ||
+              it.getAttribute('aria-label') ||
+              it.closest('label')?.textContent?.trim()
+            ),
+        ).length,
+    )
+    expect(unnamed).toBe(0)
+  })
+})
