@@ -5,6 +5,7 @@ import { nameOf } from './full-name'
 import { findMentions } from './name-mentions'
 import { viewNames } from './name-view'
 import { resolvePeople } from './resolve-people'
+import { findRoles } from './roles'
 
 /**
  * Finds every person the document names, who is who, and what the text says they are.
@@ -15,9 +16,11 @@ export function findPeople(document: TextDocument, models: Models): Person[] {
   if (!models.people) return []
   const view = viewNames(document, models.people.words)
   const mentions = findMentions(document, view, models.people.tag(view))
-  return resolvePeople(mentions).map((individual) => ({
+  const individuals = resolvePeople(mentions)
+  const roles = findRoles(document, individuals)
+  return individuals.map((individual, i) => ({
     name: nameOf(document, individual),
-    role: null,
+    role: roles[i]!,
     mentions: individual.mentions.map(({ start, end }) => ({ start, end })),
     part: 'story',
   }))

@@ -75,8 +75,10 @@ function isClosing(tokens: Token[], i: number, to: number): boolean {
 
 /** Whether a sentence can begin with token `i`. */
 function opens(tokens: Token[], i: number, afterQuote: boolean, to: number): boolean {
-  const first = classAt(tokens[i]!.text, 0)
-  if (first === LETTER) return tokens[i]!.text !== tokens[i]!.text.toLowerCase()
+  const { text } = tokens[i]!
+  if (text === ',' || text === ';' || text === ':' || text === ')' || text === '/') return false
+  const first = classAt(text, 0)
+  if (first === LETTER) return text !== text.toLowerCase()
   if (!afterQuote || first !== UPPER) return true
   for (let j = i; j < to && j < i + 4; j++) {
     if (SAYING.has(tokens[j]!.text)) return j === i

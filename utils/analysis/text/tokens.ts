@@ -36,7 +36,7 @@ export function scanLine(text: string, from: number, to: number, offset: number,
     if (kind === UPPER || kind === LETTER) {
       end = abbreviationEnd(text, index, to, kind)
       if (end === index) {
-        end = wordEnd(text, index, to)
+        end = dottedEnd(text, wordEnd(text, index, to), to)
         const clitic = cliticStart(text, index, end)
         if (clitic < end) {
           into.push(token(text, index, clitic, offset), token(text, clitic, end, offset))
@@ -84,6 +84,13 @@ function wordEnd(text: string, start: number, to: number): number {
     else break
   }
   return end
+}
+
+/** The end of "D-N.C.": letters with periods go on after a hyphen and one letter. */
+function dottedEnd(text: string, end: number, to: number): number {
+  if (text.charAt(end) !== '.' || !HYPHENS.has(text.charAt(end - 2)) || end + 2 >= to) return end
+  if (classAt(text, end + 1) !== UPPER || text.charAt(end + 2) !== '.') return end
+  return end + 3
 }
 
 /** Whether the character at `index` is a hyphen or apostrophe inside a word. */

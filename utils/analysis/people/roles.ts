@@ -1,0 +1,61 @@
+import type { TextDocument, TokenRange } from '../text/document'
+import { findRole, type Role } from './find-role'
+import type { Mention } from './name-mentions'
+import type { Individual } from './resolve-people'
+import { isPluralRole } from './role-words'
+
+/**
+ * The words that say who each individual is: at the first mention that has any, headlines last. What is said of
+ * several ("Sens. Doe, Roe and Poe") is said of each.
+ */
+export function findRoles(document: TextDocument, individuals: Individual[]): (string | null)[] {
+  const sentenceOf = sentenceIndex(document)
+  const all = individuals.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
+  const roles = new Map<Mention, Role>()
+  let before: Mention | null = null
+  for (const mention of all) {
+    const sentence = sentenceOf(mention.firstToken)
+    const own = findRole(document.tokens, sentence, mention)
+    const role = own ?? sharedRole(document, sentence, before, mention, roles)
+    if (role) roles.set(mention, role)
+    before = mention
+  }
+  return individuals.map(({ mentions }) => {
+    const ordered = [...mentions.filter(({ styled }) => !styled), ...mentions.filter(({ styled }) => styled)]
+    const first = ordered.find((mention) => roles.has(mention))
+    return first ? textOf(document, roles.get(first)!) : null
+  })
+}
+
+/** The role of the person named before in a list, when it is said of several. */
+function sharedRole(
+  { tokens }: TextDocument,
+  sentence: TokenRange,
+  before: Mention | null,
+  mention: Mention,
+  roles: Map<Mention, Role>,
+): Role | null {
+  const role = before && before.firstToken >= sentence.firstToken ? roles.get(before) : undefined
+  if (!role || !before || role.firstToken > before.firstToken || mention.firstToken - before.endToken > 8)
+    return null
+  for (let i = before.endToken; i < mention.firstToken; i++) {
+    const { text } = tokens[i]!
+    if (text !== ',' && text !== 'and' && text !== '&' && !/^[().]$|^[DRI]$|^-$|^\p{Lu}/u.test(text))
+      return null
+  }
+  for (let i = role.firstToken; i < role.endToken; i++) if (isPluralRole(tokens[i]!.text)) return role
+  return null
+}
+
+function textOf({ text, tokens }: TextDocument, { firstToken, endToken }: Role): string {
+  return text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end).replace(/\s+/g, ' ')
+}
+
+/** Finds the sentence of a token; tokens must be asked for in order. */
+function sentenceIndex({ sentences }: TextDocument): (token: number) => TokenRange {
+  let at = 0
+  return (token) => {
+    while (sentences[at]!.endToken <= token) at++
+    return sentences[at]!
+  }
+}
