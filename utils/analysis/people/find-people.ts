@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document'
 import { nameOf } from './full-name'
 import { findMentions } from './name-mentions'
 import { viewNames } from './name-view'
+import { partsOf } from './parts'
 import { resolvePeople } from './resolve-people'
 import { findRoles } from './roles'
 
@@ -18,10 +19,11 @@ export function findPeople(document: TextDocument, models: Models): Person[] {
   const mentions = findMentions(document, view, models.people.tag(view))
   const individuals = resolvePeople(mentions)
   const roles = findRoles(document, individuals)
+  const parts = partsOf(document, individuals)
   return individuals.map((individual, i) => ({
     name: nameOf(document, individual),
     role: roles[i]!,
     mentions: individual.mentions.map(({ start, end }) => ({ start, end })),
-    part: 'story',
+    part: parts[i]!,
   }))
 }

@@ -47,10 +47,16 @@ const isPossessive = (token: Token): boolean => /^['’]s$|^['’]$/.test(token.
 export function findRole(tokens: Token[], sentence: TokenRange, mention: Mention): Role | null {
   const before = roleBefore(tokens, sentence, mention)
   // A bare rank says less than what follows: "Rep. Roe (D-Ohio), head of the panel"
-  if (before && before.endToken - before.firstToken > 2) return before
-  const beforeComma = roleBeforeComma(tokens, sentence, mention)
+  if (before && wordsOf(tokens, before) > 1) return before
+  const after = roleAfter(tokens, sentence, mention)
+  const single = before !== null && !isPluralRole(tokens[before.firstToken]!.text)
+  if (single && after && PARTY.test(tokens[after.firstToken]!.text)) return before
   return (
-    beforeComma ?? roleAfter(tokens, sentence, mention) ?? before ?? roleByVerb(tokens, sentence, mention)
+    roleBeforeComma(tokens, sentence, mention) ??
+    after ??
+    before ??
+    creditAfter(tokens, sentence, mention) ??
+    roleByVerb(tokens, sentence, mention)
   )
 }
 
@@ -136,6 +142,8 @@ function determinerBefore(tokens: Token[], from: number, least: number): number 
     const token = tokens[i]!
     const lower = lowerOf(token)
     if (DETERMINERS.has(lower)) return i
+    // "near the border Finnish Minister Doe": the noun belongs to what comes before
+    if (isWord(token) && !isCapital(token) && isCapital(tokens[i + 1]!)) return null
     if (
       STOPS.has(lower) ||
       LINKS.has(lower) ||

@@ -148,12 +148,18 @@ function chooseForBareName(
   const surname = named.filter(
     (individual) => individual.words[individual.words.length - 1] === word && fits(individual),
   )
-  if (surname.length === 1) return surname[0]!
+  if (surname.length === 1) return precedesFullName(mention, surname[0]!) ? null : surname[0]!
   if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
   const first = individuals.filter((individual) => isFirstName(individual, mention))
   if (first.length > 0) return best(first, (individual) => prominence(individual, mention, new Set()))
   const inside = named.filter((individual) => individual.words.length > 2 && individual.words.includes(word))
   return inside.find(fits) ?? null
+}
+
+/** "Doe and Jane Doe": who is named in full right after the bare surname is somebody else. */
+function precedesFullName({ endToken, styled }: Mention, { mentions }: Individual): boolean {
+  const first = mentions.find(({ words }) => words.length > 1)!
+  return !styled && first.firstToken >= endToken && first.firstToken < endToken + 8
 }
 
 /** How likely a bare surname means this one of a family. */
