@@ -1,3 +1,4 @@
+import { toFindings } from '@/utils/findings'
 import { acceptFollowers } from '@/utils/follow'
 import { watchInView } from '@/utils/page/reading/in-view'
 import type { PageReader } from '@/utils/page/reading/page-reader'
@@ -20,13 +21,14 @@ export function followView(page: PageReader, signal: AbortSignal): { reportChang
   function watch(): void {
     watching.abort()
     watching = new AbortController()
-    const { reading } = page
-    if (!isFollowed || !reading || signal.aborted) return
+    const { reading, report } = page
+    if (!isFollowed || !reading || report.state !== 'article' || signal.aborted) return
     const tell = (ids: string[]) => {
       findings = ids
       followers.tell({ kind: 'in-view', findings })
     }
-    watchInView(reading.article, reading.findings, tell, watching.signal)
+    // The lists have everything, also what is not painted.
+    watchInView(reading.article, toFindings(report.analysis), tell, watching.signal)
   }
 
   return {
