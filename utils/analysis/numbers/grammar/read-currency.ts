@@ -20,7 +20,8 @@ export interface CurrencyReading {
 
 /** Codes people also write in lower case; other lower-case words are just words ("try", "rub", "all"). */
 const LOWER_CASE_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'rs', 'inr', 'aud', 'cad'])
-const PLAIN_SIGNS = new Set('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ ₫ ฿ ₡ ₾ ₭ ₸ ৳ ₵ ₿ ﷼'.split(' '))
+/** Signs that need no letters with them. */
+export const PLAIN_SIGNS = new Set('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ ₫ ฿ ₡ ₾ ₭ ₸ ৳ ₵ ₿ ﷼'.split(' '))
 
 /** Whether a currency sign or code may begin here. */
 export function canBeginCurrency(lexemes: Lexemes, index: number): boolean {

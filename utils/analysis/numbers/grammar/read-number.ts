@@ -39,7 +39,8 @@ export function canBeginNumber(lexemes: Lexemes, index: number): boolean {
       )
     return FRACTION_SIGNS.has(word)
   }
-  if (SMALL_NUMBERS.has(word) || TENS.has(word) || ROUND_PLURALS.has(word) || SCALES.has(word)) return true
+  if (SMALL_NUMBERS.has(word) || TENS.has(word) || ROUND_PLURALS.has(word)) return true
+  if (SCALES.has(word)) return isBareScale(lexemes, index)
   if (word === 'a' || word === 'an') {
     const next = wordAt(lexemes, index + 1)
     return SCALES.has(next) || DENOMINATORS.has(next) || ROUND_LEADS.has(next) || isMinus(next)

@@ -66,7 +66,7 @@ function isBill(lexemes: Lexemes, first: number): boolean {
 function isListedLabel(lexemes: Lexemes, first: number): boolean {
   let at = first - 1
   for (let read = 0; read < MOST_LISTED; read++) {
-    while (LISTING.has(wordAt(lexemes, at))) at--
+    for (let joined = 0; joined < 2 && LISTING.has(wordAt(lexemes, at)); joined++) at--
     if (!isDigits(lexemes, at) || at === first - 1) return false
     const label = wordAt(lexemes, at - 1)
     if (LABELLED.has(label) && (!CAPITAL_ONLY.has(label) || isCapitalized(lexemes, at - 1))) return true
