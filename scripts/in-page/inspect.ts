@@ -4,7 +4,7 @@ import type { ArticleText } from '../../utils/page/extract/article-text'
 import { extractArticle } from '../../utils/page/extract/extract-article'
 import { checkMap } from '../../utils/page/extract/text-map'
 import { createPainter } from '../../utils/page/paint/create-painter'
-import { markStyles } from '../../utils/page/paint/mark-styles'
+import { highlightStyles, markStyles } from '../../utils/page/paint/mark-styles'
 import { MARKS } from '../../utils/page/paint/marks/attributes'
 import { DEFAULTS } from '../../utils/settings/schema'
 
@@ -27,7 +27,7 @@ export function inspect() {
 export async function paintAndClear(findings: Finding[]) {
   if (article === null) return { painted: 0, restored: true }
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(markStyles(DEFAULTS))
+  sheet.replaceSync(markStyles(DEFAULTS) + highlightStyles(DEFAULTS))
   document.adoptedStyleSheets.push(sheet)
   const before = snapshot()
   const painter = createPainter(article, { mode: DEFAULTS.painter })

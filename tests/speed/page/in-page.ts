@@ -2,7 +2,7 @@ import Mark from 'mark.js'
 import type { Finding } from '../../../utils/findings'
 import { TextMapBuilder } from '../../../utils/page/extract/text-map'
 import { createPainter } from '../../../utils/page/paint/create-painter'
-import { markStyles } from '../../../utils/page/paint/mark-styles'
+import { highlightStyles, markStyles } from '../../../utils/page/paint/mark-styles'
 import type { PainterMode } from '../../../utils/page/paint/painter'
 import { DEFAULTS } from '../../../utils/settings/schema'
 
@@ -109,7 +109,7 @@ async function ourPainter(mode: PainterMode, paragraphs: number, findings: numbe
 
 function addStyles(): void {
   const style = document.createElement('style')
-  style.textContent = markStyles(DEFAULTS)
+  style.textContent = markStyles(DEFAULTS) + highlightStyles(DEFAULTS)
   document.head.append(style)
 }
 

@@ -50,6 +50,7 @@ export class CardView {
       'box-shadow': '0 4px 16px #0003',
       font: '13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
       'text-align': 'start',
+      'outline-offset': '-1px',
     })
     this.body.setAttribute('role', 'dialog')
     this.body.tabIndex = -1
@@ -64,6 +65,7 @@ export class CardView {
       background: colors.ground,
       color: colors.text,
       'border-color': colors.line,
+      outline: 'none',
     })
     this.body.setAttribute('aria-label', sections.map(({ title }) => title).join(', '))
     this.body.replaceChildren(...sections.map((section, index) => this.section(section, index, tone)))
@@ -83,7 +85,9 @@ export class CardView {
     style(this.host, { left: `${left}px`, top: `${top}px`, visibility: 'visible' })
   }
 
+  /** Gives the keyboard to the card, and shows that it has it. */
   focus(): void {
+    style(this.body, { outline: '2px solid currentColor' })
     this.body.focus({ preventScroll: true })
   }
 

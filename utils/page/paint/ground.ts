@@ -103,7 +103,5 @@ export function groundOf(background: Color | null, text: Color | null): Ground {
   const hue = tone === 'light' ? DARK_HUE : LIGHT_HUE
   const share = TINT[tone] / 100
   const tint: Color = [hue[0], hue[1], hue[2], share]
-  // Twice: a name inside a quotation has both tints.
-  const tinted = over(tint, over(tint, background))
-  return contrast(over(text, background), tinted) >= READABLE ? tone : `${tone}-plain`
+  return contrast(over(text, background), over(tint, background)) >= READABLE ? tone : `${tone}-plain`
 }

@@ -11,41 +11,41 @@ export type LookSettings = Pick<Settings, 'categories' | 'palette'>
 type Tone = 'light' | 'dark'
 
 /**
- * The styles of everything painted into the page's text, for marks and for highlights.
- *
- * They are to be inserted as user styles (`scripting.insertCSS` with origin USER): every declaration for marks is
- * `!important`, which the page cannot override there, and no selector hits an element of the page. Nothing in them
+ * The styles of mark elements, to be inserted as user styles (`scripting.insertCSS` with origin USER): every declaration
+ * is `!important`, which the page cannot override there, and no selector hits an element of the page. Nothing in them
  * takes room, so no text moves. Nothing is printed.
  */
 export function markStyles(settings: LookSettings): string {
-  const looks = LOOKS.filter((look) => settings.categories[CATEGORY_OF[look]].on)
-  return [
-    '@media screen {',
-    MARK,
-    ...looks.flatMap((look) => markRules(look, settings)),
-    FAINT_GROUNDS,
-    CUE,
-    ...looks.flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
-    ...GROUNDS.map((ground) => flashRule(ground, settings)),
-    '}',
-    FORCED_COLORS,
-  ].join('\n')
+  const rules = looksIn(settings).flatMap((look) => markRules(look, settings))
+  return ['@media screen {', MARK, ...rules, FAINT_GROUNDS, CUE, '}', FORCED_COLORS].join('\n')
 }
 
 /**
- * The page's styles for `mark`, or for every element, must not reach ours: unset brings back what is around them.
- * The tint is a picture, so that the tint of a quotation underneath, a background color, shows through it.
+ * The styles of highlights, to be inserted as styles of the page's author (origin AUTHOR): Chromium takes the background
+ * of a highlight from no other. Their names are ours alone.
  */
+export function highlightStyles(settings: LookSettings): string {
+  return [
+    '@media screen {',
+    ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
+    ...GROUNDS.map((ground) => flashRule(ground, settings)),
+    '}',
+  ].join('\n')
+}
+
+const looksIn = ({ categories }: LookSettings): Look[] =>
+  LOOKS.filter((look) => categories[CATEGORY_OF[look]].on)
+
+/** The page's styles for `mark`, or for every element, must not reach ours; unset brings back what is around them. */
 const MARK = `${MARKS} { all: unset !important; unicode-bidi: normal !important; \
-background-color: var(--sourcelight-under, transparent) !important; \
-background-image: linear-gradient(var(--sourcelight-tint), var(--sourcelight-tint)) !important; }`
+background-color: var(--sourcelight-tint) !important; }`
 
 const GROUND = `[${ATTRIBUTES.ground}`
 const DARK = `${GROUND}^="dark"]`
 
 /** Where a tint would make text unreadable there is none; where no hue stands out lines have the text's color. */
 const FAINT_GROUNDS = `\
-${MARKS}${GROUND}$="plain"], ${MARKS}${GROUND}="middle"] { background: none !important; }
+${MARKS}${GROUND}$="plain"], ${MARKS}${GROUND}="middle"] { background-color: transparent !important; }
 ${MARKS}${GROUND}="middle"] { --sourcelight-hue: currentColor !important; }`
 
 /**
@@ -76,13 +76,7 @@ function markRules(look: Look, settings: LookSettings): string[] {
       '--sourcelight-hue': hueOf(look, 'dark', settings),
       '--sourcelight-tint': tint('dark'),
     }),
-    rule(select(ATTRIBUTES.under), { '--sourcelight-under': tint('light') }),
-    rule(select(ATTRIBUTES.under) + DARK, { '--sourcelight-under': tint('dark') }),
   ]
-  if (look === 'unnamed-group') {
-    const hatched = 'repeating-linear-gradient(135deg, var(--sourcelight-tint) 0 3px, transparent 3px 6px)'
-    rules.push(rule(select(ATTRIBUTES.look), { 'background-image': hatched }))
-  }
   if (isQuotationLook(look)) {
     rules.push(
       rule(select(ATTRIBUTES.start), { 'box-shadow': 'inset 2px 0 var(--sourcelight-hue)' }),
@@ -124,7 +118,9 @@ function hueOf(look: Look, tone: Tone, { categories, palette }: LookSettings): s
 }
 
 function tintOf(look: Look, tone: Tone, settings: LookSettings): string {
-  return translucent(hueOf(look, tone, settings), TINT[tone])
+  // A group is named by what it is, a person is not named at all: the lighter tint.
+  const share = look === 'unnamed-group' ? 0.6 : 1
+  return translucent(hueOf(look, tone, settings), TINT[tone] * share)
 }
 
 const toneOf = (ground: Ground): Tone => (ground.startsWith('dark') ? 'dark' : 'light')

@@ -14,7 +14,7 @@ export function flash(range: Range): void {
   if (!hasHighlights() || !element) return
   const name = flashName(new Grounds().of(element))
   const highlight = new Highlight(new StaticRange(range))
-  highlight.priority = 100
+  highlight.priority = 1
   CSS.highlights.set(name, highlight)
   const timer = setTimeout(endFlash, LASTS)
   end = () => {

@@ -1,8 +1,7 @@
 import type { Brush, TextPlan } from '../brush'
 import type { Ground } from '../ground'
-import type { Look } from '../looks'
 import { type Stroke, signatureOf } from '../strokes'
-import { highlightName, PRIORITY } from './highlight-names'
+import { highlightName } from './highlight-names'
 
 interface Painted {
   strokes: readonly Stroke[]
@@ -31,20 +30,17 @@ export class HighlightBrush implements Brush {
       const before = this.painted.get(node)
       if (before?.signature === signature && before.data === data) continue
       this.eraseNode(node)
-      const ranges = strokes.flatMap((stroke) =>
-        [...looksOf(stroke)].map((look) => {
-          const { start, end } = stroke
-          const range = new StaticRange({
-            startContainer: node,
-            startOffset: start,
-            endContainer: node,
-            endOffset: end,
-          })
-          const name = highlightName(look, ground)
-          this.highlight(name, PRIORITY.indexOf(look)).add(range)
-          return { name, range }
-        }),
-      )
+      const ranges = strokes.map(({ start, end, layers }) => {
+        const range = new StaticRange({
+          startContainer: node,
+          startOffset: start,
+          endContainer: node,
+          endOffset: end,
+        })
+        const name = highlightName(layers.at(-1)!.look, ground)
+        this.highlight(name).add(range)
+        return { name, range }
+      })
       this.painted.set(node, { strokes, ground, signature, ranges, data })
     }
   }
@@ -65,11 +61,10 @@ export class HighlightBrush implements Brush {
     return this.painted.get(node)?.strokes.find(({ start, end }) => start <= offset && offset < end)
   }
 
-  private highlight(name: string, priority: number): Highlight {
+  private highlight(name: string): Highlight {
     let highlight = this.highlights.get(name)
     if (!highlight) {
       highlight = new Highlight()
-      highlight.priority = priority
       this.highlights.set(name, highlight)
       CSS.highlights.set(name, highlight)
     }
@@ -89,6 +84,3 @@ export class HighlightBrush implements Brush {
     }
   }
 }
-
-/** The looks of a stroke; one that is there twice is painted once. */
-const looksOf = ({ layers }: Stroke): Set<Look> => new Set(layers.slice(-2).map(({ look }) => look))

@@ -2,8 +2,6 @@
 export const ATTRIBUTES = {
   /** The uppermost look. Every mark of ours has it, and no element that is not ours. */
   look: 'data-sourcelight',
-  /** The look it lies upon: a name inside a quotation. */
-  under: 'data-sourcelight-under',
   /** What the page looks like here, when it is not plainly light. */
   ground: 'data-sourcelight-ground',
   /** What a screen reader says first. */

@@ -122,10 +122,8 @@ export class MarkBrush implements Brush, PaintedText {
 /** Sets what the styles and screen readers go by. */
 function describe(mark: HTMLElement, { layers, begins }: Stroke, ground: string): void {
   const top = layers.at(-1)!
-  const under = layers.at(-2)
   mark.removeAttribute('data-markjs')
   mark.setAttribute(ATTRIBUTES.look, top.look)
-  if (under) mark.setAttribute(ATTRIBUTES.under, under.look)
   if (ground !== 'light') mark.setAttribute(ATTRIBUTES.ground, ground)
   const cue = begins.map((layer) => layer.cue).filter((said) => said !== null)
   if (cue.length > 0) mark.setAttribute(ATTRIBUTES.cue, cue.join(', '))
