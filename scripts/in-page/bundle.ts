@@ -12,6 +12,7 @@ export async function bundleForPage(module: URL): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': ROOT } },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -36,7 +36,7 @@ export class ArticlePainter implements Painter {
     this.guard = new TouchGuard(originalOf, (touches) => this.onTouched(touches))
   }
 
-  useArticle(article: ArticleText): void {
+  setArticle(article: ArticleText): void {
     this.article = article
     if (this.painting) this.watch()
   }

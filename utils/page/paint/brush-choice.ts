@@ -35,13 +35,20 @@ export class BrushChoice {
     if (touches === 0 && ++this.touched >= TOUCHES_OF_A_FRAMEWORK) this.fallBack()
   }
 
-  /** What to paint text directly in an element with; null for text that nobody may touch. */
-  brushFor(element: Element, safety: TextSafety): 'marks' | 'highlights' | null {
+  /**
+   * What to paint a text node with; null for text that nobody may touch.
+   *
+   * @param element the element that holds it
+   * @param beginsMarked whether its first character is painted: marks would leave the page's own node empty, and
+   *   some frameworks compare a node with its new text before they write, so a text that becomes empty would stay
+   */
+  brushFor(element: Element, beginsMarked: boolean, safety: TextSafety): 'marks' | 'highlights' | null {
     if (!safety.mayPaint(element)) return null
     if (this.highlightsOnly) return 'highlights'
     const touches = this.touches.get(element) ?? 0
     if (this.mode !== 'marks' && touches > 0 && hasHighlights()) return 'highlights'
-    if (!safety.mayCut(element)) return hasHighlights() ? 'highlights' : null
+    const mayMark = safety.mayCut(element) && !(beginsMarked && this.touched > 0)
+    if (!mayMark) return hasHighlights() ? 'highlights' : null
     return touches <= MARKED_ANEW ? 'marks' : null
   }
 }

@@ -22,7 +22,7 @@ export interface Painter {
    */
   paint(findings: readonly Finding[], signal: AbortSignal): Promise<void>
   /** The page has changed and was read anew: from now on findings are places of this text. */
-  useArticle(article: ArticleText): void
+  setArticle(article: ArticleText): void
   /**
    * Takes care at once of all that the page has done to painted text so far; otherwise this happens at the end of the
    * present task. Text that the page handles gets its own nodes back.

@@ -130,7 +130,8 @@ export class Painting {
     for (const node of nodes) {
       const strokes = this.planned.get(node)
       const parent = node.parentElement
-      const brush = parent && this.tools.choice.brushFor(parent, safety)
+      const beginsMarked = strokes?.[0]?.start === 0
+      const brush = parent && this.tools.choice.brushFor(parent, beginsMarked, safety)
       if (!strokes || !parent || !brush) plan.gone.push(node)
       else
         plan[brush].push({ node, strokes, ground: grounds.of(parent), data: this.tools.marks.dataOf(node) })

@@ -59,9 +59,13 @@ export class TouchGuard {
       const original = this.originalOf(node)
       if (original) touches.nodes.set(original, isWritten || touches.nodes.get(original) === true)
     }
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record
       touch(target, type === 'characterData' && target === this.originalOf(target))
       for (const node of removedNodes) touch(node)
+      // Something came between what we made of one text node.
+      const before = previousSibling && this.originalOf(previousSibling)
+      if (before && nextSibling && before === this.originalOf(nextSibling)) touch(before)
       for (const node of addedNodes) {
         touch(node)
         if (node.nodeType === Node.ELEMENT_NODE) touches.added.push(node as Element)

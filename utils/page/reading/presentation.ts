@@ -59,7 +59,7 @@ export class Presentation {
     this.shown = shown
     if (article !== this.article) {
       this.article = article
-      this.painter?.useArticle(article)
+      this.painter?.setArticle(article)
     }
     await this.styles.use(settings)
     if (this.signal.aborted || shown !== this.shown) return

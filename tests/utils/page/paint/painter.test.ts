@@ -198,7 +198,7 @@ describe('a page that changes marked text', () => {
     await painter.paint(findings, signal())
     const [first] = marks()
     const again = articleOf(document.body)
-    painter.useArticle(again)
+    painter.setArticle(again)
     await painter.paint([finding(again, 'person:0', 'person', 'Ada Lindgren')], signal())
     expect(marks()[0]).toBe(first)
     expect(
