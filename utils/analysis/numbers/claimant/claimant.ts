@@ -1,24 +1,16 @@
 import type { Quote, Source, Span } from '../../analysis'
-import type { TextDocument } from '../../text/document'
-import { isStatementVerb } from '../lexicon/statement-verbs'
-import { contains, spanAt } from './spans'
+import type { TextDocument, TokenRange } from '../../text/document'
+import { type Attribution, attributionsOfQuotes, createPhraseFinder, isStatement } from './attributions'
+import { contains, indexAt, spanAt } from './spans'
 
 /** Finds who states a number: `Source.id`, or null when the text does not say. */
 export type FindClaimant = (core: Span) => string | null
 
-/** An attribution that can carry a number: its source, and where source and cue stand. */
-interface Attribution {
-  source: string
-  cue: Span
-  /** From the first to the last character of speaker and cue. */
-  frame: Span
-  quote: Quote
-}
-
 /**
  * Prepares the search over the sources and quotations of one document. A number belongs to the speaker of the
- * quotation around it; else to a source of its own sentence that states something: one that leads into it ("The survey
- * found …"), or one the sentence ends with ("…, according to the ministry"). Nothing reaches over the end of a sentence.
+ * quotation around it; else to a source of its own sentence that states something: the last one that leads into it
+ * ("The survey found …"), or one that what it stands in ends with ("…, according to the ministry"). Nothing reaches
+ * over the end of a sentence but the quotation itself.
  */
 export function createClaimantFinder(
   document: TextDocument,
@@ -26,33 +18,61 @@ export function createClaimantFinder(
   quotes: Quote[],
 ): FindClaimant {
   const known = new Set(sources.map((source) => source.id))
-  const { sentences } = document
-  const attributions = quotes.flatMap((quote) => toAttribution(document, quote, known))
-  const bySentence = groupBySentence(sentences, attributions)
-  const quoted = quotes.filter((quote) => quote.source !== null && known.has(quote.source))
+  const resolved = continueSpeakers(document, quotes).filter(
+    ({ source }) => source !== null && known.has(source),
+  )
+  const bySentence = groupBySentence(document.sentences, attributionsOfQuotes(document, resolved))
+  const findPhrases = createPhraseFinder(document, sources)
+  const openAt = createSweep(resolved)
   return (core) => {
-    const around = innermost(document, quoted, core)
+    const around = innermost(document, openAt(core.start), core)
     if (around) return around.source
-    const sentence = spanAt(sentences, core.start)
-    const near = (sentence && bySentence.get(sentence)) ?? []
-    return leading(document, near, core) ?? trailing(document, near, core)
+    const sentence = spanAt(document.sentences, core.start)
+    if (!sentence) return null
+    const near = bySentence.get(sentence) ?? findPhrases(sentence)
+    return leading(document, near, core) ?? trailing(document, near, core) ?? framed(document, near, core)
   }
 }
 
-function toAttribution({ text }: TextDocument, quote: Quote, known: Set<string>): Attribution[] {
-  const { cue, speaker, source } = quote
-  if (!cue || source === null || !known.has(source) || !states(text, cue)) return []
-  const frame = {
-    start: Math.min(cue.start, speaker?.start ?? cue.start),
-    end: Math.max(cue.end, speaker?.end ?? cue.end),
+/** Gives the quotations that are open at a place; asked for places in the order of the text, it looks at each once. */
+function createSweep(quotes: Quote[]): (place: number) => Quote[] {
+  let next = 0
+  let open: Quote[] = []
+  return (place) => {
+    while (next < quotes.length && quotes[next]!.start <= place) open.push(quotes[next++]!)
+    open = open.filter((quote) => quote.end > place)
+    return open
   }
-  return [{ source, cue, frame, quote }]
 }
 
-function groupBySentence(sentences: Span[], attributions: Attribution[]): Map<Span, Attribution[]> {
-  const groups = new Map<Span, Attribution[]>()
+/** Quoted words without a speaker go on with the quotation right before them: same paragraph, or the next. */
+function continueSpeakers({ blocks }: TextDocument, quotes: Quote[]): Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start)
+  let last: Quote | null = null
+  return sorted.map((quote) => {
+    const orphan = quote.type === 'direct' && quote.source === null && quote.cue === null
+    if (orphan && last && follows(blocks, last, quote)) {
+      last = { ...quote, source: last.source }
+      return last
+    }
+    if (quote.type !== 'indirect') last = quote.source === null ? null : quote
+    return quote
+  })
+}
+
+function follows(blocks: Span[], earlier: Span, later: Span): boolean {
+  const from = indexAt(blocks, earlier.start)
+  const to = indexAt(blocks, later.start)
+  return from >= 0 && (to === from || to === from + 1)
+}
+
+function groupBySentence(
+  sentences: TokenRange[],
+  attributions: Attribution[],
+): Map<TokenRange, Attribution[]> {
+  const groups = new Map<TokenRange, Attribution[]>()
   for (const attribution of attributions) {
-    const sentence = spanAt(sentences, attribution.cue.start)
+    const sentence = spanAt(sentences, attribution.frame.start)
     if (!sentence) continue
     const group = groups.get(sentence)
     if (group) group.push(attribution)
@@ -66,50 +86,40 @@ function innermost({ text }: TextDocument, quotes: Quote[], core: Span): Quote |
   let best: Quote | null = null
   for (const quote of quotes) {
     if (!contains(quote, core)) continue
-    const stated =
-      quote.cue === null || states(text, quote.cue) || quote.segments.some((part) => contains(part, core))
+    const marked = quote.segments.some((part) => contains(part, core))
+    const stated = marked || quote.cue === null || isStatement(text, quote.cue)
     if (stated && (!best || quote.end - quote.start < best.end - best.start)) best = quote
   }
   return best
 }
 
-/** The last source before the number that what follows belongs to. */
+/** The last source before the number that leads into what follows. */
 function leading({ text }: TextDocument, near: Attribution[], core: Span): string | null {
-  let best: Attribution | null = null
-  for (const attribution of near) {
-    const { frame, quote } = attribution
-    if (frame.end > core.start || quote.start < frame.start) continue
-    if (!best || frame.end > best.frame.end) best = attribution
-  }
-  if (!best || endsBetween(text, Math.max(best.frame.end, Math.min(best.quote.end, core.start)), core.start))
-    return null
-  return best.source
+  const before = near.filter(({ frame }) => frame.end <= core.start)
+  const last = before.sort((a, b) => b.frame.end - a.frame.end)[0]
+  if (!last?.leads || leavesQuotation(text, last.frame.end, core.start)) return null
+  return last.source
 }
 
-/** The source that the clause of the number ends with. */
+/** The source that what the number stands in ends with. */
 function trailing({ text }: TextDocument, near: Attribution[], core: Span): string | null {
-  let best: Attribution | null = null
-  for (const attribution of near) {
-    const { frame, quote } = attribution
-    if (frame.start < core.end || quote.start > frame.start) continue
-    if (!best || frame.start < best.frame.start) best = attribution
-  }
-  if (!best || text.slice(core.end, best.frame.start).includes(';')) return null
-  return isWholeSentence(text, best) ? best.source : null
+  const after = near.filter(({ frame }) => frame.start >= core.end)
+  const first = after.sort((a, b) => a.frame.start - b.frame.start)[0]
+  if (!first || first.leads || first.quoted || text.slice(core.end, first.frame.start).includes(';'))
+    return null
+  return first.source
 }
 
-/** "according to" and "said" after indirect words stand for the sentence before; after quoted words for those only. */
-function isWholeSentence(_text: string, { quote }: Attribution): boolean {
-  return quote.type === 'indirect'
+/** "The rooms, the owner said, cost $90": the statement goes on after its source. */
+function framed({ text }: TextDocument, near: Attribution[], core: Span): string | null {
+  const before = near.filter(({ frame }) => frame.end <= core.start)
+  const last = before.sort((a, b) => b.frame.end - a.frame.end)[0]
+  if (!last || last.leads || last.quoted) return null
+  const between = text.slice(last.frame.end, core.start)
+  return between.trimStart().startsWith(',') && !between.includes(';') ? last.source : null
 }
 
-/** A semicolon or the end of quoted words ends what a leading source states. */
-function endsBetween(text: string, from: number, to: number): boolean {
-  return /[;”]/.test(text.slice(from, to))
-}
-
-function states(text: string, cue: Span): boolean {
-  const words = text.slice(cue.start, cue.end).toLowerCase()
-  if (words.trim() === ':' || words.trim() === '') return true
-  return words.split(/[^\p{L}’']+/u).some(isStatementVerb)
+/** Whether quoted words end between two places, and with them what their speaker states. */
+function leavesQuotation(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).includes('”')
 }

@@ -1,18 +1,30 @@
 /**
- * Verbs that state something as so, by the beginnings of their forms (domain.md B2). Asking, suing, promising and the
- * like attribute an act, not the numbers told with it.
+ * Verbs that state something as so (domain.md B2). Asking, suing, promising and the like attribute an act, not the
+ * numbers told with it.
  */
-const STEMS =
-  'say said saying tell told telling add added adds adding state stated stating states claim estimat report reckon calculat find found finding discover show shown reveal indicat suggest note noted notes noting announc declar confirm warn argu insist maintain contend allege alleging believ think thought predict forecast project projects expect explain acknowledg admit conced point stress emphasi boast brag testif wrote write writes written writing tweet post recall conclud determin put puts quot cit accord assert repli respond answer remark comment describ mention highlight count counted counts recorded records list listed lists disclos detail attribut see per reiterat repeat continu observ inform complain deni deny reject dismiss denied claims data figures statistics survey poll study studies analysis charged charges accus'.split(
+const REGULAR =
+  'claim estimate report reckon calculate discover show reveal indicate suggest note announce declare confirm warn argue insist maintain contend allege believe predict forecast project expect explain acknowledge admit concede stress emphasize emphasise boast brag testify tweet post recall conclude determine cite assert reply respond answer remark comment describe mention highlight count record list disclose detail attribute reiterate repeat continue observe inform complain deny reject dismiss state add accuse charge tally'.split(
+    ' ',
+  )
+const IRREGULAR =
+  'say says said saying tell tells told telling find finds found finding think thinks thought know knew write writes wrote written writing see saw seen put puts shown per according quote quotes quoted quoting'.split(
     ' ',
   )
 
-const WHOLE = new Set(STEMS.filter((stem) => stem.length <= 4 || stem.endsWith('s')))
-const BEGINNINGS = STEMS.filter((stem) => stem.length > 4)
+const FORMS: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.flatMap(formsOf)])
 
 /** Whether a word (lower case) is a form of a verb of statement. */
 export function isStatementVerb(word: string): boolean {
-  if (WHOLE.has(word)) return true
-  if (word.length < 4) return false
-  return BEGINNINGS.some((stem) => word.startsWith(stem) && word.length <= stem.length + 4)
+  return FORMS.has(word)
+}
+
+function formsOf(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1)
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`]
+  }
+  const last = verb.at(-1)
+  const doubled = verb === 'admit' ? `${verb}${last}` : verb
+  return [verb, `${verb}s`, `${doubled}ed`, `${doubled}ing`]
 }
