@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

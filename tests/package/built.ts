@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -20,9 +21,15 @@ export function manifestOf(name: string): any {
   return JSON.parse(readFileSync(join(packageFolder(name), 'manifest.json'), 'utf8'))
 }
 
-/** Bytes of a file after gzip, as a store or a network would carry it. */
+const gzippedSizes = new Map<string, number>()
+
+/** Bytes of a file after gzip, as a store or a network would carry it. Most files are the same in every package. */
 export function gzippedSize(path: string): number {
-  return gzipSync(readFileSync(path), { level: 9 }).length
+  const content = readFileSync(path)
+  const hash = createHash('sha1').update(content).digest('hex')
+  const size = gzippedSizes.get(hash) ?? gzipSync(content, { level: 9 }).length
+  gzippedSizes.set(hash, size)
+  return size
 }
 
 export function sizeOf(path: string): number {
