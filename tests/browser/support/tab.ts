@@ -3,15 +3,31 @@ import type { Browser } from 'wxt/browser'
 import type { ChromiumWithExtension } from '../../../scripts/browsers/launch-chromium'
 
 /** What `evaluate` finds in the extension's worker. */
-declare const chrome: typeof Browser
+declare global {
+  const chrome: typeof Browser
+}
+
+const consoles = new WeakMap<ChromiumWithExtension, Promise<Page>>()
+
+/** A page of the extension in a tab behind the others: it has the extension's APIs and outlives its worker. */
+export function extensionConsole(chromium: ChromiumWithExtension): Promise<Page> {
+  const open = async () => {
+    const page = await chromium.browser.newPage({ type: 'tab', background: true })
+    await page.goto(chromium.url('manifest.json'))
+    return page
+  }
+  const opened = consoles.get(chromium) ?? open()
+  consoles.set(chromium, opened)
+  return opened
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: replies are looked at field by field
 type Reply = any
 
 /** Sends a message of `utils/messages.ts` to the page in front, as popup and side panel do, and gives the raw answer. */
 export async function ask(chromium: ChromiumWithExtension, type: string, data?: unknown): Promise<Reply> {
-  const worker = await chromium.worker()
-  return worker.evaluate(
+  const extension = await extensionConsole(chromium)
+  return extension.evaluate(
     async (type, data) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
       try {
@@ -26,9 +42,14 @@ export async function ask(chromium: ChromiumWithExtension, type: string, data?: 
 }
 
 /** Waits until the report of the page in front is in a state. */
-export async function waitForState(chromium: ChromiumWithExtension, state: string): Promise<Reply> {
+export async function waitForState(
+  chromium: ChromiumWithExtension,
+  state: string,
+  milliseconds = 20_000,
+): Promise<Reply> {
   let answer: Reply
-  for (let tries = 0; tries < 200; tries++) {
+  const end = Date.now() + milliseconds
+  while (Date.now() < end) {
     answer = await ask(chromium, 'getReport')
     if (answer.reply?.state === state) return answer.reply
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -38,8 +59,8 @@ export async function waitForState(chromium: ChromiumWithExtension, state: strin
 
 /** The text on the toolbar button of the page in front. */
 export async function badgeText(chromium: ChromiumWithExtension): Promise<string> {
-  const worker = await chromium.worker()
-  return worker.evaluate(async () => {
+  const extension = await extensionConsole(chromium)
+  return extension.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     return chrome.action.getBadgeText({ tabId: tab!.id! })
   })
@@ -47,14 +68,14 @@ export async function badgeText(chromium: ChromiumWithExtension): Promise<string
 
 /** Stores settings as another device would have: raw, without the extension's own code. */
 export async function storeSettings(chromium: ChromiumWithExtension, items: object): Promise<void> {
-  const worker = await chromium.worker()
-  await worker.evaluate((items) => chrome.storage.sync.set(items as Record<string, unknown>), items)
+  const extension = await extensionConsole(chromium)
+  await extension.evaluate((items) => chrome.storage.sync.set(items as Record<string, unknown>), items)
 }
 
 /** Forgets all that the extension has stored. */
 export async function clearStorage(chromium: ChromiumWithExtension): Promise<void> {
-  const worker = await chromium.worker()
-  await worker.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]))
+  const extension = await extensionConsole(chromium)
+  await extension.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]))
 }
 
 /** The page's HTML and the number of its text nodes: what a restored page has in common with one never touched. */

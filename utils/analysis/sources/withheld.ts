@@ -76,10 +76,20 @@ function subjectOf(syntax: Syntax, s: number, { start }: Span): number | null {
   return null
 }
 
+const emptyIndexes = new WeakMap<Syntax, PeopleIndex>()
+
+/** An index without people; made once for a document, as its size is the document's. */
+function nobodyIn(syntax: Syntax): PeopleIndex {
+  const known = emptyIndexes.get(syntax)
+  if (known) return known
+  const made = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1) }
+  emptyIndexes.set(syntax, made)
+  return made
+}
+
 function mayBeSource(syntax: Syntax, head: number): boolean {
   const phrase: Phrase = { first: head, end: head + 1, nameEnd: head + 1, head, partitive: -1 }
-  const none = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1) }
-  const kind = classify(syntax, phrase, none)?.kind
+  const kind = classify(syntax, phrase, nobodyIn(syntax))?.kind
   return (
     kind === 'unnamed-person' ||
     kind === 'unnamed-group' ||
