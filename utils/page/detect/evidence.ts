@@ -16,7 +16,7 @@ export interface Evidence {
 /** Reads the evidence off the live page, without changing it, cloning it or asking for style or layout. */
 export function collectEvidence(document: Document, location: URL | Location): Evidence {
   const metadata = readMetadata(document)
-  const prose = measureProse(document.body)
+  const prose = proseOfPage(document)
   return {
     metadata,
     address: readAddress(document, location),
@@ -24,4 +24,22 @@ export function collectEvidence(document: Document, location: URL | Location): E
     headline: readHeadline(document, metadata, prose),
     structure: readStructure(document, prose),
   }
+}
+
+/** With less running text than this a page may be the frame around its article. */
+const TOO_LITTLE = 300
+const MAX_FRAMES = 5
+
+/** The running text of the page, or of a same-origin frame when that is where the text stands. */
+function proseOfPage(document: Document): Prose {
+  const prose = measureProse(document.body)
+  if (prose.chars >= TOO_LITTLE) return prose
+  let best = prose
+  for (const frame of [...document.getElementsByTagName('iframe')].slice(0, MAX_FRAMES)) {
+    // Null for frames of other sites.
+    const body = frame.contentDocument?.body
+    const inner = body ? measureProse(body) : null
+    if (inner !== null && inner.chars > Math.max(best.chars, TOO_LITTLE)) best = inner
+  }
+  return best
 }

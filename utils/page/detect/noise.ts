@@ -7,7 +7,7 @@ const list = (words: string): string => words.trim().split(/\s+/).join('|')
 /** Noise wherever the word stands in a name: `article-comments`, `js-related__list`. */
 const ANYWHERE = list(`
   ads? advert advertisement adslot adbox breadcrumbs? comments? commentlist disqus cookies? cookiebanner gdpr onetrust didomi
-  contentinfo donate donations? nav navbar navigation newsletters? signup outbrain taboola most-?read most-?popular
+  consent contentinfo donate donations? nav navbar navigation newsletters? signup outbrain taboola most-?read most-?popular
   trending promos? promotion recirc recirculation recommended recommendations? related relatedposts read-?more
   read-?next more-?from up-?next share sharing sharebar sharedaddy socials? skip-link sponsored taglist pagination
   pager noprint author-?bio author-?box about-?author toc table-of-contents kommentare? werbung anzeige
@@ -43,11 +43,13 @@ function isNoiseName(name: string): boolean {
 }
 
 /**
- * Whether class, id or role name the element as something beside the article: navigation, comments, related links,
+ * Whether class, id, role or a component's own tag name the element as something beside the article: navigation, comments, related links,
  * newsletter, consent and donation boxes, share bars, text for screen readers only. A name is weak evidence: callers
  * overrule it for elements that hold most of the page's text.
  */
 export function isNamedNoise(element: Element): boolean {
+  const { localName } = element
+  if (localName.includes('-') && isNoiseName(localName.replaceAll('-', ' '))) return true
   const className = element.getAttribute('class')
   if (className !== null && isNoiseName(className)) return true
   const { id } = element

@@ -1,3 +1,4 @@
+import { parentOf } from './composed-tree'
 import { isDeclaredAside, isEditable, isInline, isNotText } from './elements'
 import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
 
@@ -138,10 +139,6 @@ function addText(block: OpenBlock, data: string, inLink: boolean): void {
 
 /** A paragraph without another beside it is often a teaser. Where all paragraphs stand alone it makes no difference. */
 const ALONE_WEIGHT = 0.4
-
-/** The parent, out of an open shadow root to its host. */
-export const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
 
 function shareByElement(blocks: ProseBlock[]): Map<Element, number> {
   const beside = new Map<Element | null, number>()

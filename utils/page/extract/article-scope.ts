@@ -1,4 +1,4 @@
-import type { Detection } from '../detect/detect-article'
+import { commonAncestor, contains, parentOf, precedes } from '../detect/composed-tree'
 import type { Prose } from '../detect/prose'
 
 /** The part of the page that is read as the article. */
@@ -18,42 +18,43 @@ export interface ArticleScope {
 
 /** An element that holds this share of the running text is the article whatever it is called. */
 const BODY_SHARE = 0.35
+/** A second article on the page holds at least this share of the running text. */
+const ARTICLE_SHARE = 0.15
 
 /**
  * Sets the bounds of the article: from the headline, where it stands before the running text, to its end.
  *
  * @param root the element that holds the running text
+ * @param headline the article's headline, if there is one
  */
-export function scopeOf(detection: Detection, prose: Prose, root: Element): ArticleScope {
-  const { headline } = detection
-  const usable =
-    headline !== null && headline.isConnected && (root.contains(headline) || precedes(headline, root))
-  const top = usable ? commonAncestor(headline, root) : root
+export function scopeOf(prose: Prose, root: Element, headline: Element | null): ArticleScope {
+  const { held } = prose
+  const first = headline?.isConnected ? headline : null
+  const own = first !== null && contains(root, first) ? firstOfSeveral(root, first, held) : root
+  const usable = first !== null && (contains(own, first) || precedes(first, own)) ? first : null
   return {
-    top,
-    root,
-    headline: usable ? headline : null,
-    held: prose.held,
-    isBody: (element) => element.contains(root) || (prose.held.get(element) ?? 0) >= BODY_SHARE,
+    top: usable === null ? own : commonAncestor(usable, own),
+    root: own,
+    headline: usable,
+    held,
+    isBody: (element) => contains(element, own) || (held.get(element) ?? 0) >= BODY_SHARE,
     isOutside: (element) => {
-      if (element.contains(root) || root.contains(element)) return false
-      if (usable && element.contains(headline)) return false
-      return precedes(root, element) || (usable && precedes(element, headline))
+      if (contains(element, own) || contains(own, element)) return false
+      if (usable !== null && contains(element, usable)) return false
+      return precedes(own, element) || (usable !== null && precedes(element, usable))
     },
   }
 }
 
-function commonAncestor(a: Element, b: Element): Element {
-  let at: Element = a
-  while (!at.contains(b) && at.parentElement !== null) at = at.parentElement
-  return at
-}
-
-/** Whether one element ends before another begins. */
-export function precedes(first: Element, second: Element): boolean {
-  const relation = first.compareDocumentPosition(second)
-  return (
-    (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (relation & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  )
+/**
+ * On a page that puts one article after another, the part of the root that the headline heads; the root itself on all
+ * other pages.
+ */
+function firstOfSeveral(root: Element, headline: Element, held: ReadonlyMap<Element, number>): Element {
+  if (headline.localName !== 'h1' || root === headline) return root
+  let part: Element = headline
+  for (let parent = parentOf(part); parent !== null && parent !== root; parent = parentOf(part)) part = parent
+  const isArticle = (element: Element) => (held.get(element) ?? 0) >= ARTICLE_SHARE
+  const others = [...(root.shadowRoot ?? root).children].filter((child) => child !== part && isArticle(child))
+  return isArticle(part) && others.some((other) => other.querySelector('h1') !== null) ? part : root
 }

@@ -10,12 +10,14 @@ export interface Candidate {
   element: Element
   kind: CandidateKind
   pieces: Piece[]
-  /** Characters of text, and how many of them stand in links. */
+  /** Characters of text, and how many of them stand in links and in `<time>`. */
   chars: number
   linkChars: number
+  timeChars: number
   /** Part of the running text's own container (not of what stands between it and the headline). */
   inRoot: boolean
-  shown: boolean
+  /** The outermost element that hides it, or null when it is shown. */
+  hiddenBy: Element | null
   /** Something that is not the article stood right after it and was left out. */
   beforeGap: boolean
 }

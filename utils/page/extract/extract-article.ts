@@ -8,17 +8,18 @@ import { TextMapBuilder } from './text-map'
 
 /**
  * Reads the article off the live page: its own blocks in reading order, with the exact place of each character.
- * The page is not changed. Works on pages that are no article, too ("Highlight anyway").
+ * The page is not changed. Works on pages that are no article, too ("Highlight anyway"): then the running text there
+ * is, wherever it stands, is read.
  *
- * @param detection what the detector found on this document; without a root, all running text is read
+ * @param detection what the detector found on this document
  */
 export function extractArticle(document: Document, detection: Detection): ArticleText {
-  const prose = measureProse(document.body)
-  const root = detection.root ?? prose.root ?? document.body
+  // The article may stand in a same-origin frame.
+  const { body } = detection.root?.ownerDocument ?? document
+  const prose = measureProse(body)
+  const scope = scopeOf(prose, prose.root ?? detection.root ?? body, detection.headline)
   const builder = new TextMapBuilder()
-  for (const { kind, element, pieces } of keepCandidates(
-    collectCandidates(scopeOf(detection, prose, root)),
-  )) {
+  for (const { kind, element, pieces } of keepCandidates(collectCandidates(scope))) {
     builder.add(kind, element, pieces)
   }
   return builder.build()

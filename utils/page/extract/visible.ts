@@ -1,3 +1,5 @@
+import { parentOf } from '../detect/composed-tree'
+
 /**
  * Tells whether elements are shown. One instance serves one pass over the page, which must not change the page in
  * between: the browser then computes style once, and answers are kept by element.
@@ -13,6 +15,14 @@ export class Visibility {
     }
     return shown
   }
+
+  /** The outermost element that hides this one with itself, or null when it is shown. */
+  hiddenBy(element: Element): Element | null {
+    if (this.isShown(element)) return null
+    let outermost = element
+    for (let at = parentOf(element); at !== null && !this.isShown(at); at = parentOf(at)) outermost = at
+    return outermost
+  }
 }
 
 function computeShown(element: Element): boolean {
@@ -20,7 +30,7 @@ function computeShown(element: Element): boolean {
     return element.checkVisibility({ visibilityProperty: true })
   // A DOM without layout (unit tests): ask the style of the element and of everything around it.
   const view = element.ownerDocument.defaultView
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = view?.getComputedStyle(at)
     if (style?.display === 'none' || (at === element && style?.visibility === 'hidden')) return false
   }

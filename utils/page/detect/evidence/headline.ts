@@ -1,3 +1,4 @@
+import { precedes } from '../composed-tree'
 import type { Prose } from '../prose'
 import type { Metadata } from './metadata'
 
@@ -18,7 +19,7 @@ export interface Headline {
 }
 
 export function readHeadline(document: Document, metadata: Metadata, prose: Prose): Headline {
-  const headings = document.querySelectorAll('h1')
+  const headings = topHeadings(document, prose)
   const title = wordSet(`${metadata.title} ${document.title}`)
   let best: Element | null = null
   let bestScore = -1
@@ -42,9 +43,15 @@ export function readHeadline(document: Document, metadata: Metadata, prose: Pros
     headings: headings.length,
     inTitle: share(words, title),
     isSchemaHeadline: metadata.schemaHeadline !== '' && share(wordSet(metadata.schemaHeadline), words) > 0.6,
-    beforeProse: best !== null && first !== undefined && (best.compareDocumentPosition(first) & 4) !== 0,
+    beforeProse: best !== null && first !== undefined && precedes(best, first),
     inLink: best !== null && (best.closest('a') !== null || best.querySelector('a') !== null),
   }
+}
+
+/** The headings of the tree that the running text stands in, which may be a shadow root or a frame. */
+function topHeadings(document: Document, prose: Prose): NodeListOf<Element> {
+  const own = (prose.root?.getRootNode() as ParentNode | undefined)?.querySelectorAll('h1')
+  return own !== undefined && own.length > 0 ? own : document.querySelectorAll('h1')
 }
 
 /** Some sites keep the first level for their own name and give the headline a lower one. */
