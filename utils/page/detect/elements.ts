@@ -1,17 +1,17 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './words'
 
 /** Elements whose content is never running text: code for machines, controls, pictures, other documents. */
 const NOT_TEXT =
-  names(`script style noscript template textarea select option datalist button input progress meter
+  wordSet(`script style noscript template textarea select option datalist button input progress meter
   iframe object embed canvas video audio map head title link meta svg math dialog menu`)
 
 /** Elements that stand inside a line of text. All others start and end a block. */
 const INLINE =
-  names(`a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr
+  wordSet(`a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr
   picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr`)
 
 /** Parts of the page that the markup itself declares not to be the article. */
-const ASIDE = names('nav footer aside')
+const ASIDE = wordSet('nav footer aside')
 
 /** Whether the element's text is never part of an article: scripts, controls, SVG. */
 export const isNotText = (element: Element): boolean => NOT_TEXT.has(element.localName)

@@ -73,14 +73,14 @@ export function toFeatures(evidence: Evidence): Features {
   steps('cards', s.cards, 3, 10, 25, 60)
   steps('cards a paragraph', s.cards / (p.blocks.length + 1), 0.5, 1.5, 4)
   steps('dates', s.times, 1, 3, 10)
-  steps('prices', s.names.prices, 1, 4, 12)
-  is('cart', s.names.carts > 0)
-  steps('posts', s.names.posts, 3, 10)
+  steps('prices', s.prices, 1, 4, 12)
+  is('cart', s.cart)
+  steps('posts', s.posts, 3, 10)
   steps('code blocks', s.codeBlocks, 1, 4)
   steps('code share', s.codeChars / (p.chars + 1), 0.05, 0.3)
   steps('fields', s.fields, 4, 10)
   is('password', s.passwords)
-  is('author on page', s.names.authors > 0)
+  is('author on page', s.author)
   is('prose in article element', s.rootIsArticle)
   return features
 }

@@ -1,31 +1,27 @@
-/**
- * Words that site authors give to the parts around an article. German words stand beside the English ones because
- * the development pages are in both languages.
- */
-const list = (words: string): string => words.trim().split(/\s+/).join('|')
+import { wordSet, wordsOf } from './words'
+
+// Words that site authors give to the parts around an article. German words stand beside the English ones because
+// the development pages are in both languages.
 
 /** Noise wherever the word stands in a name: `article-comments`, `js-related__list`. */
-const ANYWHERE = list(`
-  ads? advert advertisement adslot adbox breadcrumbs? comments? commentlist disqus cookies? cookiebanner gdpr onetrust didomi
-  consent contentinfo donate donations? nav navbar navigation newsletters? signup outbrain taboola most-?read most-?popular
-  trending promos? promotion recirc recirculation recommended recommendations? related relatedposts read-?more
-  read-?next more-?from up-?next share sharing sharebar sharedaddy socials? skip-link sponsored taglist pagination
-  pager noprint author-?bio author-?box about-?author toc table-of-contents kommentare? werbung anzeige
-  empfehlungen screen-reader-text sr-only visually-?hidden screenreader
-  jwplayer video-?js video-?player player twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed`)
+const ANYWHERE = wordSet(`
+  ad ads advert advertisement adslot adbox breadcrumb breadcrumbs comment comments commentlist disqus cookie cookies
+  cookiebanner gdpr onetrust didomi consent contentinfo donate donation donations nav navbar navigation newsletter
+  newsletters signup outbrain taboola trending promo promos promotion recirc recirculation recommended recommendation
+  recommendations related share sharing sharebar sharedaddy social socials sponsored taglist pagination pager noprint
+  toc kommentar kommentare werbung anzeige empfehlungen screenreader jwplayer player`)
+
+/** The same for two words on end, written together or apart. */
+const PAIRS = wordSet(`
+  mostread mostpopular relatedposts readmore readnext morefrom upnext skiplink authorbio authorbox aboutauthor sronly
+  visuallyhidden screenreader videojs videoplayer twittertweet instagrammedia tiktokembed fbpost blueskyembed
+  sociallinks followus`)
 
 /** Noise only as the whole of a name: `sidebar`, but not `has-sidebar` or `sidebar-container`. */
-const ALONE = list(`
-  banner footer masthead menu modal navi subscribe subscription overlay paywall piano popup popular shopping
-  sidebar skip sponsors? tags teasers? toolbar tooltip widgets? rating search searchbox dialog complementary alert
-  alertdialog social-links follow-us`)
-
-const NOISE_ANYWHERE = new RegExp(`(?:^|[\\s_-])(?:${ANYWHERE})(?:$|[\\s_-])`, 'i')
-const NOISE_ALONE = new RegExp(`(?:^|\\s)(?:${ALONE})(?:$|\\s)`, 'i')
-const CAMEL = /([a-z])(?=[A-Z])/
-
-/** `relatedLinks` as `related-Links`. */
-export const spellApart = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-')
+const ALONE = wordSet(`
+  banner footer masthead menu modal navi subscribe subscription overlay paywall piano popup popular shopping sidebar
+  skip sponsor sponsors tag tags teaser teasers toolbar tooltip widget widgets rating search searchbox dialog
+  complementary alert alertdialog`)
 
 /** Pages repeat the same few class names; the answers are kept. Emptied when it grows beyond any page's needs. */
 const known = new Map<string, boolean>()
@@ -34,18 +30,23 @@ const MAX_KNOWN = 5000
 function isNoiseName(name: string): boolean {
   let noise = known.get(name)
   if (noise === undefined) {
-    noise = NOISE_ANYWHERE.test(name) || NOISE_ALONE.test(name)
-    if (!noise && CAMEL.test(name)) noise = NOISE_ANYWHERE.test(spellApart(name))
+    noise = name.split(/\s/).some((part) => ALONE.has(part.toLowerCase()) || hasNoiseWord(wordsOf(part)))
     if (known.size >= MAX_KNOWN) known.clear()
     known.set(name, noise)
   }
   return noise
 }
 
+const hasNoiseWord = (words: string[]): boolean =>
+  words.some(
+    (word, index) =>
+      ANYWHERE.has(word) || PAIRS.has(word) || (index > 0 && PAIRS.has(words[index - 1] + word)),
+  )
+
 /**
- * Whether class, id, role or a component's own tag name the element as something beside the article: navigation, comments, related links,
- * newsletter, consent and donation boxes, share bars, text for screen readers only. A name is weak evidence: callers
- * overrule it for elements that hold most of the page's text.
+ * Whether class, id, role or a component's own tag name the element as something beside the article: navigation,
+ * comments, related links, newsletter, consent and donation boxes, share bars, text for screen readers only. A name is
+ * weak evidence: callers overrule it for elements that hold most of the page's text.
  */
 export function isNamedNoise(element: Element): boolean {
   const { localName } = element
@@ -60,9 +61,7 @@ export function isNamedNoise(element: Element): boolean {
 
 /** Comments hold paragraphs of prose like an article: no amount of them speaks for the element. */
 export function isComments(element: Element): boolean {
-  return /comment|disqus|kommentar|discussion|replies/i.test(
-    `${element.getAttribute('class') ?? ''} ${element.id}`,
-  )
+  return /comment|disqus|kommentar|discussion|replies/i.test(`${element.getAttribute('class')} ${element.id}`)
 }
 
 /** Whether the markup itself hides the element, without asking for computed style. */

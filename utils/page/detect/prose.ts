@@ -1,6 +1,8 @@
 import { parentOf } from './composed-tree'
 import { isDeclaredAside, isEditable, isInline, isNotText } from './elements'
 import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
+import { findRoot, shareByElement } from './prose-root'
+import { textNodes } from './text-nodes'
 
 /** A block of running text on the page. */
 export interface ProseBlock {
@@ -15,7 +17,7 @@ export interface Prose {
   blocks: ProseBlock[]
   /** Characters in all blocks of running text. */
   chars: number
-  /** Characters of any text outside navigation and other named noise. */
+  /** Characters of all texts of some length on the page, navigation and links included. */
   allChars: number
   linkChars: number
   /** The smallest element that holds most of the running text. */
@@ -24,26 +26,26 @@ export interface Prose {
   held: Map<Element, number>
 }
 
+/** Shorter text nodes are labels, or small pieces of a sentence that change no picture. */
+const MIN_PIECE = 8
 /** Shorter blocks are headlines, labels and teasers. */
 const PROSE_CHARS = 80
 const MAX_LINK_SHARE = 0.4
-const MAX_DEPTH = 400
-/** Share of the running text that the root must hold. */
-const ROOT_SHARE = 0.7
 /** With less running text than this, the names of elements are mistrusted and the page is read again. */
 const TOO_LITTLE = 500
-/** On the second reading an element with this share of the page's text is read whatever its name. */
+/** An element with this share of the page's paragraphs, or of its text, is read whatever its name. */
 const MAIN_SHARE = 0.3
 
 /**
- * Reads how much running text a page has and where: no computed style, no layout, no copies. Open shadow roots are
- * walked in place of their host's children.
+ * Reads how much running text a page has and where, from its text nodes: no computed style, no layout, no copies.
+ * Elements without text of some length are not even looked at.
  */
 export function measureProse(body: Element): Prose {
-  const prose = new Reading(trustedByContent(body)).read(body)
+  const texts = collectBlocks(body)
+  const prose = sumUp(body, texts, trustedByContent(body))
   if (prose.chars >= TOO_LITTLE) return prose
   const least = MAIN_SHARE * (body.textContent?.length ?? 0)
-  const second = new Reading((element) => (element.textContent?.length ?? 0) >= least).read(body)
+  const second = sumUp(body, texts, (element) => (element.textContent?.length ?? 0) >= least)
   return second.chars > prose.chars ? second : prose
 }
 
@@ -62,106 +64,95 @@ function trustedByContent(body: Element): (element: Element) => boolean {
     trusted.has(element) || (element.getElementsByTagName('p').length >= many && !isComments(element))
 }
 
-interface OpenBlock extends ProseBlock {
-  endsSentence: boolean
+interface TextBlock extends ProseBlock {
+  lastText: string
 }
 
-const newBlock = (element: Element): OpenBlock => ({ element, chars: 0, linkChars: 0, endsSentence: false })
-const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*$/
-
-class Reading {
-  private readonly prose: Prose = {
-    blocks: [],
-    chars: 0,
-    allChars: 0,
-    linkChars: 0,
-    root: null,
-    held: new Map(),
-  }
-
-  constructor(private readonly isTrusted: (element: Element) => boolean) {}
-
-  read(body: Element): Prose {
-    const { prose } = this
-    const block = newBlock(body)
-    this.walk(body, block, false, 0)
-    this.close(block)
-    prose.held = shareByElement(prose.blocks)
-    if (prose.blocks.length > 0) prose.root = findRoot(body, prose.held)
-    return prose
-  }
-
-  private walk(element: Element, block: OpenBlock, inLink: boolean, depth: number): void {
-    const parent: ParentNode & Node = element.shadowRoot ?? element
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        addText(block, (node as Text).data, inLink)
-        continue
-      }
-      if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
-      const child = node as Element
-      if (isNotText(child)) continue
-      if (isInline(child)) {
-        this.walk(child, block, inLink || child.localName === 'a', depth + 1)
-      } else if (!this.isNoise(child)) {
-        const inner = newBlock(child)
-        this.walk(child, inner, inLink, depth + 1)
-        this.close(inner)
-      }
+/** All blocks of the page that have text, noise or not: looking at each element's names would cost the most. */
+function collectBlocks(body: Element): TextBlock[] {
+  const blocks = new Map<Element, TextBlock>()
+  for (const node of textNodes(body)) {
+    const { data } = node
+    const chars = data.length < MIN_PIECE ? 0 : data.trim().length
+    if (chars < MIN_PIECE) continue
+    const parent = node.parentElement ?? (node.parentNode as Partial<ShadowRoot>).host
+    if (parent === undefined) continue
+    const { element, inLink } = blockAround(parent)
+    if (element === null) continue
+    let block = blocks.get(element)
+    if (block === undefined) {
+      block = { element, chars: 0, linkChars: 0, lastText: '' }
+      blocks.set(element, block)
     }
+    block.chars += chars
+    if (inLink) block.linkChars += chars
+    block.lastText = data
+  }
+  return [...blocks.values()]
+}
+
+/** The block that a text node's parent stands in or is, or null inside controls, scripts and drawings. */
+function blockAround(parent: Element): { element: Element | null; inLink: boolean } {
+  let inLink = false
+  let at = parent
+  for (;;) {
+    if (isNotText(at)) return { element: null, inLink }
+    if (at.localName === 'a') inLink = true
+    if (!isInline(at)) return { element: at, inLink }
+    const above = parentOf(at)
+    if (above === null) return { element: at, inLink }
+    at = above
+  }
+}
+
+/** Tells whether an element stands in noise; answers are kept for all ancestors. */
+class NoiseCheck {
+  private readonly known = new Map<Element, boolean>()
+
+  constructor(
+    body: Element,
+    private readonly isTrusted: (element: Element) => boolean,
+  ) {
+    this.known.set(body, false)
+  }
+
+  isIn(element: Element): boolean {
+    let noise = this.known.get(element)
+    if (noise === undefined) {
+      const above = parentOf(element)
+      noise = (above !== null && this.isIn(above)) || this.isNoise(element)
+      this.known.set(element, noise)
+    }
+    return noise
   }
 
   private isNoise(element: Element): boolean {
+    if (isNotText(element)) return true
     const noise =
       isDeclaredAside(element) || isNamedNoise(element) || isDeclaredHidden(element) || isEditable(element)
     return noise && !this.isTrusted(element)
   }
+}
 
-  private close(block: OpenBlock): void {
-    const { prose } = this
-    const { element, chars, linkChars } = block
-    prose.allChars += chars
-    prose.linkChars += linkChars
-    if (chars < PROSE_CHARS || linkChars > MAX_LINK_SHARE * chars) return
-    if (!block.endsSentence && chars < 3 * PROSE_CHARS) return
-    prose.blocks.push({ element, chars, linkChars })
-    prose.chars += chars
+function sumUp(body: Element, texts: TextBlock[], isTrusted: (element: Element) => boolean): Prose {
+  const noise = new NoiseCheck(body, isTrusted)
+  const blocks = texts.filter((block) => isProse(block) && !noise.isIn(block.element))
+  const sum = (of: ProseBlock[], field: 'chars' | 'linkChars') =>
+    of.reduce((total, block) => total + block[field], 0)
+  const held = shareByElement(blocks)
+  return {
+    blocks,
+    chars: sum(blocks, 'chars'),
+    allChars: sum(texts, 'chars'),
+    linkChars: sum(texts, 'linkChars'),
+    root: blocks.length === 0 ? null : findRoot(body, held),
+    held,
   }
 }
 
-function addText(block: OpenBlock, data: string, inLink: boolean): void {
-  const chars = data.trim().length
-  if (chars === 0) return
-  block.chars += chars
-  if (inLink) block.linkChars += chars
-  block.endsSentence = SENTENCE_END.test(data.slice(-20))
-}
+const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*$/
 
-/** A paragraph without another beside it is often a teaser. Where all paragraphs stand alone it makes no difference. */
-const ALONE_WEIGHT = 0.4
-
-function shareByElement(blocks: ProseBlock[]): Map<Element, number> {
-  const beside = new Map<Element | null, number>()
-  for (const { element } of blocks)
-    beside.set(element.parentElement, (beside.get(element.parentElement) ?? 0) + 1)
-  const weightOf = ({ element, chars }: ProseBlock) =>
-    beside.get(element.parentElement)! > 1 ? chars : ALONE_WEIGHT * chars
-  const total = blocks.reduce((sum, block) => sum + weightOf(block), 0)
-  const held = new Map<Element, number>()
-  for (const block of blocks) {
-    const share = weightOf(block) / total
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      held.set(at, (held.get(at) ?? 0) + share)
-    }
-  }
-  return held
-}
-
-function findRoot(body: Element, held: Map<Element, number>): Element {
-  let root = body
-  for (;;) {
-    const next = [...(root.shadowRoot ?? root).children].find((child) => (held.get(child) ?? 0) >= ROOT_SHARE)
-    if (next === undefined) return root
-    root = next
-  }
+function isProse({ chars, linkChars, lastText }: TextBlock): boolean {
+  if (chars < PROSE_CHARS || linkChars > MAX_LINK_SHARE * chars) return false
+  return chars >= 3 * PROSE_CHARS || SENTENCE_END.test(lastText.slice(-20))
 }

@@ -1,29 +1,24 @@
-import { spellApart } from '../detect/noise'
+import { wordSet, wordsOf } from '../detect/words'
 
 /** What the name of an element says of the text inside it. */
 export type ElementLabel = 'caption' | 'byline' | 'date' | 'standfirst' | 'picture' | 'pull-quote'
 
-const word = (list: string): RegExp =>
-  new RegExp(`(?:^|[\\s_-])(?:${list.trim().replace(/\s+/g, '|')})(?:$|[\\s_-])`, 'i')
-
-/** Tried in this order; the first that fits is the label. */
-const LABELS: [ElementLabel, RegExp][] = [
-  ['pull-quote', /pull-?quote/i],
-  ['caption', word('captions? credits? photo-?credit figcaption legend copyright image-?meta photographer')],
-  ['byline', word('by-?lines? authors? writers? contributors?')],
+/** Words and pairs of words in names, by label. Tried in this order; the first that fits is the label. */
+const LABELS: [ElementLabel, ReadonlySet<string>][] = [
+  ['pull-quote', wordSet('pullquote')],
+  ['caption', wordSet('caption captions credit credits figcaption legend copyright imagemeta photographer')],
+  ['byline', wordSet('byline bylines author authors writer writers contributor contributors')],
   [
     'date',
-    word(
-      'dates? datetime dateline timestamp published published-?at pub-?date updated last-?updated modified read-?time reading-?time',
-    ),
+    wordSet(`date dates datetime dateline timestamp published pubdate updated lastupdated modified readtime
+      readingtime`),
   ],
   [
     'standfirst',
-    word(
-      'standfirst sub-?head(?:line)? sub-?title deck dek lede lead teaser-?text intro summary excerpt strapline abstract',
-    ),
+    wordSet(`standfirst subhead subheadline subtitle deck dek lede lead teasertext intro summary excerpt strapline
+      abstract`),
   ],
-  ['picture', /(?:^|[\s_-])(?:image|img|photo|picture|gallery|figure)/i],
+  ['picture', wordSet('image images img photo photos picture pictures gallery figure')],
 ]
 
 /** Pages repeat the same few names; the answers are kept. */
@@ -38,8 +33,10 @@ export function labelOf(element: Element): ElementLabel | null {
   if (names.length < 5) return null
   let label = known.get(names)
   if (label === undefined) {
-    const apart = spellApart(names)
-    label = LABELS.find(([, pattern]) => pattern.test(apart))?.[0] ?? null
+    const words = wordsOf(names)
+    const pairs = words.slice(1).map((word, index) => words[index] + word)
+    const all = [...words, ...pairs]
+    label = LABELS.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? null
     if (known.size >= MAX_KNOWN) known.clear()
     known.set(names, label)
   }

@@ -1,3 +1,5 @@
+import { wordSet, wordsOf } from '../words'
+
 /** What the page's address tells about its kind. */
 export interface Address {
   /** The site's front page. */
@@ -17,27 +19,26 @@ export interface Address {
   serviceWord: boolean
 }
 
-const words = (list: string) =>
-  new RegExp(`(?:^|[/._?=&-])(?:${list.replace(/\s+/g, '|')})(?:$|[/._?=&-])`, 'i')
-const ARTICLE = words(
+const ARTICLE = wordSet(
   'article articles story stories news blog blogs post posts review reviews opinion artikel archives',
 )
-const SHOP = words(
+const SHOP = wordSet(
   'product products shop store cart checkout buy item itm p dp collection collections cat c ip parts',
 )
-const FORUM = words(
+const FORUM = wordSet(
   'forum forums thread threads topic viewtopic showthread t questions community boards board talk',
 )
-const DOCS = words(
+const DOCS = wordSet(
   'docs doc documentation manual reference guide tutorial wiki api help support book glossary faq',
 )
-const LEGAL = words(
-  'impressum imprint datenschutz datenschutzerklaerung privacy privacy-policy terms agb legal nutzungsbedingungen cookies cookie-policy disclaimer about about-us contact kontakt jobs careers',
+const LEGAL = wordSet(
+  `impressum imprint datenschutz datenschutzerklaerung privacy terms agb legal nutzungsbedingungen cookies cookie
+  disclaimer about contact kontakt jobs careers`,
 )
-const LIST = words(
+const LIST = wordSet(
   'category categories tag tags topic topics section sections search author authors archive list page',
 )
-const SERVICE = words(
+const SERVICE = wordSet(
   'services service solutions products platform features pricing login signup plans programs',
 )
 
@@ -47,20 +48,22 @@ export function readAddress(document: Document, location: URL | Location): Addre
   const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '')
   const parts = path.split('/').filter(Boolean)
   const slug = parts.reduce((best, part) => (separators(part) > separators(best) ? part : best), '')
-  const whole = `${url.hostname}${path}${url.search}`
+  const inPath = wordsOf(path)
+  const inAll = [...wordsOf(url.hostname), ...inPath, ...wordsOf(url.search)]
+  const has = (words: string[], list: ReadonlySet<string>) => words.some((word) => list.has(word))
   return {
     root: parts.length === 0,
     depth: parts.length,
     slugWords: separators(slug),
     dated: /\/(?:19|20)\d\d\/?[-/]?(?:[01]?\d|[a-z]{3})\b/i.test(path),
     numbered: /\d{6,}/.test(path),
-    articleWord: ARTICLE.test(path),
-    shopWord: SHOP.test(path),
-    forumWord: FORUM.test(whole),
-    docsWord: DOCS.test(whole),
-    legalWord: LEGAL.test(path),
-    listWord: LIST.test(path),
-    serviceWord: SERVICE.test(path),
+    articleWord: has(inPath, ARTICLE),
+    shopWord: has(inPath, SHOP),
+    forumWord: has(inAll, FORUM),
+    docsWord: has(inAll, DOCS),
+    legalWord: has(inPath, LEGAL),
+    listWord: has(inPath, LIST),
+    serviceWord: has(inPath, SERVICE),
   }
 }
 

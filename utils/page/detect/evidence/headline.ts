@@ -66,8 +66,12 @@ function lowerHeadline(document: Document, title: Set<string>): Element | null {
 const textOf = (element: Element): string =>
   (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim()
 
+/** Letters and digits of any script: all that is no space and no common punctuation. */
 function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const words = text
+    .toLowerCase()
+    .split(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/)
+  return new Set(words.filter((word) => word !== ''))
 }
 
 function share(of: Set<string>, within: Set<string>): number {

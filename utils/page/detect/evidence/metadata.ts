@@ -19,20 +19,29 @@ export interface Metadata {
   generator: string
 }
 
-const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*(?:News|Blog|Opinion|Review|Analysis|Background|Scholarly|Tech|Report\w*|Satirical|Advertiser\w*|Medical\w*))?(?:Article|BlogPosting|LiveBlogPosting|Report)$/
-const FORUM = /(?:QAPage|DiscussionForumPosting|SocialMediaPosting|Question)$/
-const PRODUCT = /(?:Product|ProductGroup|Offer|AggregateOffer|Vehicle|SoftwareApplication)$/
-const LIST = /(?:ItemList|CollectionPage|SearchResultsPage|ProductCollection|OfferCatalog)$/
-const SERVICE = /(?:Service|LocalBusiness|Course|ContactPage|AboutPage|JobPosting|FAQPage|Event|ProfilePage)$/
+/** Endings of schema.org's type names: NewsArticle, OpinionNewsArticle and Article are all articles. */
+const ARTICLE = ['Article', 'BlogPosting', 'Report']
+const FORUM = ['QAPage', 'DiscussionForumPosting', 'SocialMediaPosting', 'Question']
+const PRODUCT = ['Product', 'ProductGroup', 'Offer', 'Vehicle', 'SoftwareApplication']
+const LIST = ['ItemList', 'CollectionPage', 'SearchResultsPage', 'ProductCollection', 'OfferCatalog']
+const OTHER = [
+  'Service',
+  'Business',
+  'Course',
+  'ContactPage',
+  'AboutPage',
+  'JobPosting',
+  'FAQPage',
+  'Event',
+  'ProfilePage',
+]
 
 /** Larger data blocks (whole catalogs) are not read: nothing of an article needs them. */
 const MAX_DATA = 300_000
 const MAX_NODES = 2000
 
 export function readMetadata(document: Document): Metadata {
-  const meta = (selector: string): string =>
-    document.querySelector(`meta[${selector}]`)?.getAttribute('content')?.trim() ?? ''
+  const meta = metaContents(document)
   const data: Metadata = {
     schemaArticle: false,
     schemaArticles: 0,
@@ -41,15 +50,11 @@ export function readMetadata(document: Document): Metadata {
     schemaProduct: false,
     schemaForum: false,
     schemaList: false,
-    ogType: meta('property="og:type"').toLowerCase(),
-    title: meta('property="og:title"') || document.title,
-    published:
-      meta('property="article:published_time"') !== '' ||
-      meta('itemprop="datePublished"') !== '' ||
-      meta('name="date"') !== '' ||
-      meta('name="parsely-pub-date"') !== '',
-    author: meta('name="author"') || meta('property="article:author"') || meta('name="parsely-author"'),
-    generator: meta('name="generator"').toLowerCase(),
+    ogType: (meta.get('og:type') ?? '').toLowerCase(),
+    title: meta.get('og:title') || document.title,
+    published: DATES.some((name) => meta.has(name)),
+    author: AUTHORS.map((name) => meta.get(name)).find(Boolean) ?? '',
+    generator: (meta.get('generator') ?? '').toLowerCase(),
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     readLinkedData(script.textContent ?? '', data)
@@ -59,6 +64,21 @@ export function readMetadata(document: Document): Metadata {
   }
   data.schemaArticle = data.schemaArticles > 0 && data.schemaArticles < 3
   return data
+}
+
+const DATES = ['article:published_time', 'datePublished', 'date', 'parsely-pub-date']
+const AUTHORS = ['author', 'article:author', 'parsely-author']
+
+/** What the page's `<meta>` elements say, by name, property or itemprop; the first of a name counts. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+    const content = element.getAttribute('content')?.trim()
+    if (name && content && !contents.has(name)) contents.set(name, content)
+  }
+  return contents
 }
 
 function readLinkedData(source: string, data: Metadata): void {
@@ -83,7 +103,7 @@ function readLinkedData(source: string, data: Metadata): void {
 function readNode(node: Record<string, unknown>, data: Metadata): void {
   const types = [node['@type']].flat()
   for (const type of types) if (typeof type === 'string') readType(type, data)
-  if (!types.some((type) => typeof type === 'string' && ARTICLE.test(type))) return
+  if (!types.some((type) => typeof type === 'string' && isType(type, ARTICLE))) return
   if (typeof node.headline === 'string' && data.schemaHeadline === '') data.schemaHeadline = node.headline
   if (node.datePublished) data.published = true
   const author = [node.author].flat()[0] as { name?: unknown } | string | undefined
@@ -92,9 +112,11 @@ function readNode(node: Record<string, unknown>, data: Metadata): void {
 }
 
 function readType(type: string, data: Metadata): void {
-  if (ARTICLE.test(type)) data.schemaArticles++
-  else if (FORUM.test(type)) data.schemaForum = true
-  else if (PRODUCT.test(type)) data.schemaProduct = true
-  else if (LIST.test(type)) data.schemaList = true
-  else if (SERVICE.test(type)) data.schemaOther = true
+  if (isType(type, ARTICLE)) data.schemaArticles++
+  else if (isType(type, FORUM)) data.schemaForum = true
+  else if (isType(type, PRODUCT)) data.schemaProduct = true
+  else if (isType(type, LIST)) data.schemaList = true
+  else if (isType(type, OTHER)) data.schemaOther = true
 }
+
+const isType = (type: string, endings: string[]): boolean => endings.some((ending) => type.endsWith(ending))

@@ -1,5 +1,4 @@
 import type { Prose } from '../prose'
-import { countNames, type NameCounts } from './names'
 
 /** What the page is made of, beside its running text: cards, prices, posts, code, forms. */
 export interface Structure {
@@ -8,7 +7,11 @@ export interface Structure {
   cards: number
   /** Dates in the markup. */
   times: number
-  names: NameCounts
+  prices: number
+  cart: boolean
+  /** Posts of a discussion, comments, answers. */
+  posts: number
+  author: boolean
   codeBlocks: number
   codeChars: number
   fields: number
@@ -17,6 +20,16 @@ export interface Structure {
   rootIsArticle: boolean
 }
 
+const CARDS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4'
+const PRICES = '[itemprop="price"],[class*="price"],[class*="Price"]'
+const CART =
+  '[class*="add-to-cart"],[class*="addToCart"],[class*="AddToCart"],[class*="add_to_cart"],[class*="addtocart"],[name="add-to-cart"]'
+const POSTS =
+  '.post,.comment,.message,.reply,.answer,[id^="comment-"],[class*="post-body"],[class*="postbody"]'
+const AUTHOR =
+  '[rel~="author"],[itemprop="author"],[class*="byline"],[class*="Byline"],[class*="author"],[class*="Author"]'
+
+/** Counts by selectors and tag names only: the browser finds the elements without a script looking at each. */
 export function readStructure(document: Document, prose: Prose): Structure {
   const count = (tag: string, within: Document | Element = document) =>
     within.getElementsByTagName(tag).length
@@ -25,23 +38,16 @@ export function readStructure(document: Document, prose: Prose): Structure {
   for (const block of document.getElementsByTagName('pre')) codeChars += block.textContent?.length ?? 0
   return {
     links: document.links.length,
-    cards: countCards(document),
+    cards: document.querySelectorAll(CARDS).length,
     times: count('time'),
-    names: countNames(document),
+    prices: document.querySelectorAll(PRICES).length,
+    cart: document.querySelector(CART) !== null,
+    posts: document.querySelectorAll(POSTS).length,
+    author: document.querySelector(AUTHOR) !== null,
     codeBlocks: count('pre'),
     codeChars,
     fields: count('input') + count('textarea') + count('select'),
     passwords: document.querySelector('input[type="password"]') !== null,
     rootIsArticle: root.closest('article') !== null || count('article', root) === 1,
   }
-}
-
-function countCards(document: Document): number {
-  let cards = 0
-  for (const level of ['h2', 'h3', 'h4']) {
-    for (const heading of document.getElementsByTagName(level)) {
-      if (heading.getElementsByTagName('a').length > 0 || heading.closest('a') !== null) cards++
-    }
-  }
-  return cards
 }
