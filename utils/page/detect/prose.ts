@@ -2,7 +2,7 @@ import { parentOf } from './composed-tree'
 import { isDeclaredAside, isEditable, isInline, isNotText } from './elements'
 import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
 import { findRoot, shareByElement } from './prose-root'
-import { textNodes } from './text-nodes'
+import { shadowRoots, textNodes } from './text-nodes'
 
 /** A block of running text on the page. */
 export interface ProseBlock {
@@ -38,14 +38,16 @@ const MAIN_SHARE = 0.3
 
 /**
  * Reads how much running text a page has and where, from its text nodes: no computed style, no layout, no copies.
- * Elements without text of some length are not even looked at.
+ * Elements without text of some length are not even looked at; names of elements are mistrusted, and shadow roots
+ * looked into, where there is too little text without.
  */
 export function measureProse(body: Element): Prose {
-  const texts = collectBlocks(body)
+  const texts = collectBlocks([body])
   const prose = sumUp(body, texts, trustedByContent(body))
   if (prose.chars >= TOO_LITTLE) return prose
   const least = MAIN_SHARE * (body.textContent?.length ?? 0)
-  const second = sumUp(body, texts, (element) => (element.textContent?.length ?? 0) >= least)
+  const all = [...texts, ...collectBlocks(shadowRoots(body))]
+  const second = sumUp(body, all, (element) => (element.textContent?.length ?? 0) >= least)
   return second.chars > prose.chars ? second : prose
 }
 
@@ -69,9 +71,9 @@ interface TextBlock extends ProseBlock {
 }
 
 /** All blocks of the page that have text, noise or not: looking at each element's names would cost the most. */
-function collectBlocks(body: Element): TextBlock[] {
+function collectBlocks(roots: (Element | ShadowRoot)[]): TextBlock[] {
   const blocks = new Map<Element, TextBlock>()
-  for (const node of textNodes(body)) {
+  for (const node of roots.flatMap((root) => [...textNodes(root)])) {
     const { data } = node
     const chars = data.length < MIN_PIECE ? 0 : data.trim().length
     if (chars < MIN_PIECE) continue
