@@ -109,6 +109,13 @@ SHORT_FORMS.split(';').forEach((group, index) => {
   for (const name of group.trim().split(/\s+/)) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index])
 })
 
+const groups = SHORT_FORMS.split(';').map((group) => group.trim().split(/\s+/))
+
+/** The usual forms of a first name ("william": bill, billy, will …). Lowercase. */
+export function shortFormsOf(name: string): string[] {
+  return (groupsOf.get(name) ?? []).flatMap((index) => groups[index]!).filter((form) => form !== name)
+}
+
 /** Whether one first name is a usual form of the other ("Bill" and "William"). Lowercase. */
 export function isShortForm(a: string, b: string): boolean {
   const groups = groupsOf.get(a)

@@ -18,6 +18,7 @@ export const EDGE: Word = {
   coarse: 65,
   names: 0,
   rows: null,
+  seenIn: 0,
 }
 
 /**

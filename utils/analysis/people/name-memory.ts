@@ -16,24 +16,27 @@ const O = 0
 const BEGIN = 1
 const INSIDE = 2
 
+/** What a position is in the first reading: the part it has in a name. */
+const Part = { first: 0, middle: 1, last: 2, single: 3, other: 4, none: 5 } as const
+const PARTS = 6
+
 /** How one word was read wherever it stands in the document. */
 interface Record {
-  first: number
-  middle: number
-  last: number
-  single: number
-  other: number
-  none: number
+  /** How often as each part. */
+  parts: Uint16Array
   margins: number
   count: number
 }
-
-const EMPTY: Record = { first: 0, middle: 0, last: 0, single: 0, other: 0, none: 0, margins: 0, count: 0 }
 
 /** Upper bound of features of one position, for buffers. */
 export const MOST_MEMORY_FEATURES = 32
 /** A margin of this many weight steps is one grade. */
 const MARGIN_GRADE = 60
+/** Counts stop here. */
+const MOST_COUNTED = 60_000
+/** Stands for a neighbour outside the run. */
+const OUTSIDE_LABEL = 4
+const OUTSIDE_TRAIT = 15
 
 /** What the document says elsewhere about the words of a name. */
 export class NameMemory {
@@ -50,10 +53,11 @@ export class NameMemory {
       const { hash } = view.words[i]!
       let record = this.records.get(hash)
       if (!record) {
-        record = { ...EMPTY }
+        record = { parts: new Uint16Array(PARTS), margins: 0, count: 0 }
         this.records.set(hash, record)
       }
-      record[this.roleOf(i)]++
+      const part = this.partOf(i)
+      if (record.parts[part]! < MOST_COUNTED) record.parts[part]!++
       record.margins += reading.margins[i]!
       record.count++
       if (reading.labels[i] === INSIDE) {
@@ -63,14 +67,14 @@ export class NameMemory {
     }
   }
 
-  private roleOf(i: number): 'first' | 'middle' | 'last' | 'single' | 'other' | 'none' {
+  private partOf(i: number): number {
     const { labels } = this.reading
     const label = labels[i]!
-    if (label === O) return 'none'
-    if (label !== BEGIN && label !== INSIDE) return 'other'
+    if (label === O) return Part.none
+    if (label !== BEGIN && label !== INSIDE) return Part.other
     const goes = i + 1 < this.view.runEnd[i]! && labels[i + 1] === INSIDE
-    if (label === BEGIN) return goes ? 'first' : 'single'
-    return goes ? 'middle' : 'last'
+    if (label === BEGIN) return goes ? Part.first : Part.single
+    return goes ? Part.middle : Part.last
   }
 
   /**
@@ -84,20 +88,24 @@ export class NameMemory {
     const { view, reading } = this
     const { labels, margins } = reading
     const word = view.words[i]!
-    const inRun = (k: number): boolean => k >= view.runStart[i]! && k < view.runEnd[i]!
-    const labelAt = (k: number): number => (inRun(k) ? labels[k]! : 4)
-    const state = this.stateAt(i)
-    const trait = this.traitAt(i)
-    const leftTrait = inRun(i - 1) ? this.traitAt(i - 1) : 15
-    const rightTrait = inRun(i + 1) ? this.traitAt(i + 1) : 15
+    const hasLeft = i > view.runStart[i]!
+    const hasRight = i + 1 < view.runEnd[i]!
+    const leftLabel = hasLeft ? labels[i - 1]! : OUTSIDE_LABEL
+    const rightLabel = hasRight ? labels[i + 1]! : OUTSIDE_LABEL
+    const record = this.records.get(word.hash)!
+    const part = this.partOf(i)
+    const state = stateOf(record, part)
+    const trait = traitOf(record, part)
+    const leftTrait = hasLeft ? this.traitAt(i - 1) : OUTSIDE_TRAIT
+    const rightTrait = hasRight ? this.traitAt(i + 1) : OUTSIDE_TRAIT
     const own = grade(margins[i]!)
-    const elsewhere = this.marginElsewhere(i)
+    const elsewhere = record.count < 2 ? 31 : grade((record.margins - margins[i]!) / (record.count - 1))
     const habit = (view.style[i]! * 2 + view.opensSentence[i]!) * 2 + (view.lowercase.has(word.hash) ? 1 : 0)
     const label = labels[i]!
-    const around = (labelAt(i - 1) * 5 + label) * 5 + labelAt(i + 1)
+    const around = (leftLabel * 5 + label) * 5 + rightLabel
     const right = i + 1 < view.sentenceEnd[i]! ? view.words[i + 1]! : EDGE
-    const leftPair = inRun(i - 1) ? this.pairSeen(i - 1, i) : 3
-    const rightPair = inRun(i + 1) ? this.pairSeen(i, i + 1) : 3
+    const leftPair = hasLeft ? this.pairSeen(i - 1, i) : 3
+    const rightPair = hasRight ? this.pairSeen(i, i + 1) : 3
     let n = 0
     out[n++] = combine(1, state)
     out[n++] = combine(2, state * 8 + label)
@@ -109,7 +117,7 @@ export class NameMemory {
     out[n++] = combine(8, around)
     out[n++] = combine(9, around * 16 + trait)
     out[n++] = combine(10, elsewhere * 16 + habit)
-    out[n++] = combine(11, (elsewhere * 8 + labelAt(i - 1)) * 8 + labelAt(i + 1))
+    out[n++] = combine(11, (elsewhere * 8 + leftLabel) * 8 + rightLabel)
     out[n++] = combine(12, elsewhere * 2048 + word.fine)
     out[n++] = combine(13, (trait * 16 + word.shape) * 16 + right.shape)
     out[n++] = combine(14, (leftPair * 4 + rightPair) * 16 + trait)
@@ -127,37 +135,8 @@ export class NameMemory {
     return n
   }
 
-  /** How the word was read elsewhere: seldom or often as each part of a name, of another name, or as none. */
-  private stateAt(i: number): number {
-    const record = this.records.get(this.view.words[i]!.hash) ?? EMPTY
-    const role = this.roleOf(i)
-    const seen = (part: keyof Record): number => Math.min(record[part] - (role === part ? 1 : 0), 2)
-    return (
-      ((((seen('first') * 3 + seen('last')) * 3 + seen('single')) * 3 + seen('other')) * 3 + seen('none')) *
-        3 +
-      seen('middle')
-    )
-  }
-
-  /** The most frequent reading elsewhere, and whether it is the only one: 0 for a word that stands here alone. */
   private traitAt(i: number): number {
-    const record = this.records.get(this.view.words[i]!.hash) ?? EMPTY
-    const role = this.roleOf(i)
-    const count = (part: 'first' | 'middle' | 'last' | 'single' | 'other' | 'none'): number =>
-      record[part] - (role === part ? 1 : 0)
-    const total = record.count - 1
-    if (total <= 0) return 0
-    const person = count('first') + count('middle') + count('last') + count('single')
-    if (person * 2 < total) return person > 0 ? 1 : count('other') >= count('none') ? 2 : 3
-    if (count('last') > 0) return count('first') > 0 ? 4 : 5 + (count('single') > 0 ? 1 : 0)
-    if (count('first') > 0) return 7 + (count('single') > 0 ? 1 : 0)
-    return count('single') > 1 ? 9 : 10
-  }
-
-  private marginElsewhere(i: number): number {
-    const record = this.records.get(this.view.words[i]!.hash)
-    if (!record || record.count < 2) return 31
-    return grade((record.margins - this.reading.margins[i]!) / (record.count - 1))
+    return traitOf(this.records.get(this.view.words[i]!.hash)!, this.partOf(i))
   }
 
   private pairSeen(left: number, right: number): number {
@@ -172,4 +151,35 @@ function grade(margin: number): number {
   const steps = Math.abs(margin) / MARGIN_GRADE
   const size = steps < 1 ? 0 : steps < 2 ? 1 : steps < 4 ? 2 : steps < 8 ? 3 : 4
   return margin < 0 ? 5 + size : 10 + size
+}
+
+/** How often the word was read as a part, one reading as `own` left out. */
+function seen({ parts }: Record, part: number, own: number): number {
+  return parts[part]! - (part === own ? 1 : 0)
+}
+
+const STATE_PARTS = [Part.first, Part.last, Part.single, Part.other, Part.none, Part.middle]
+
+/** How the word was read elsewhere: never, once or often as each part of a name, of another name, or as none. */
+function stateOf(record: Record, own: number): number {
+  let state = 0
+  for (const part of STATE_PARTS) {
+    state = state * 3 + Math.min(seen(record, part, own), 2)
+  }
+  return state
+}
+
+/** The most frequent reading elsewhere, and whether it is the only one: 0 for a word that stands here alone. */
+function traitOf(record: Record, own: number): number {
+  const total = record.count - 1
+  if (total <= 0) return 0
+  const first = seen(record, Part.first, own)
+  const last = seen(record, Part.last, own)
+  const single = seen(record, Part.single, own)
+  const person = first + last + single + seen(record, Part.middle, own)
+  if (person * 2 < total)
+    return person > 0 ? 1 : seen(record, Part.other, own) >= seen(record, Part.none, own) ? 2 : 3
+  if (last > 0) return first > 0 ? 4 : 5 + (single > 0 ? 1 : 0)
+  if (first > 0) return 7 + (single > 0 ? 1 : 0)
+  return single > 1 ? 9 : 10
 }

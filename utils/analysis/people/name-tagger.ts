@@ -88,7 +88,7 @@ function decodeRuns(tagger: Tagger, view: NameView, scores: Int32Array): Uint8Ar
   for (let i = 0; i < view.count; i++) {
     if (view.candidate[i] === 0) continue
     const end = view.runEnd[i]!
-    tagger.decode(scores.subarray(i * SIZE, end * SIZE), end - i, labels.subarray(i, end))
+    tagger.decode(scores, end - i, labels, i)
     i = end - 1
   }
   return labels

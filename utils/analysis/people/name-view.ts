@@ -34,9 +34,10 @@ export interface NameView {
 export function viewNames(document: TextDocument, table: WordTable): NameView {
   const { tokens, sentences, blocks } = document
   const most = tokens.length
+  const id = table.nextView()
   const view: NameView = {
     count: 0,
-    words: [],
+    words: new Array(most),
     firstToken: new Int32Array(most),
     endToken: new Int32Array(most),
     candidate: new Uint8Array(most),
@@ -58,8 +59,11 @@ export function viewNames(document: TextDocument, table: WordTable): NameView {
         const period = i + 1 < endToken && tokens[i + 1]!.text === '.' && tokens[i + 1]!.start === end
         const joined = period && (BEFORE_NAME.has(text) || AFTER_NAME.has(text))
         const word = table.get(joined ? `${text}.` : text)
-        if (word.shape === Shape.lower) view.lowercase.add(word.hash)
-        view.words.push(word)
+        if (word.shape === Shape.lower && word.seenIn !== id) {
+          word.seenIn = id
+          view.lowercase.add(word.hash)
+        }
+        view.words[view.count] = word
         view.firstToken[view.count] = i
         i += joined ? 2 : 1
         view.endToken[view.count++] = i

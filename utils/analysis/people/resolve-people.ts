@@ -1,4 +1,4 @@
-import { isShortForm, MEN, WOMEN } from './lexicon'
+import { isShortForm, MEN, shortFormsOf, WOMEN } from './lexicon'
 import type { Mention } from './name-mentions'
 import { distance } from './spelling'
 
@@ -10,7 +10,15 @@ export interface Individual {
   suffix: string | null
   nickname: string | null
   gender: 'man' | 'woman' | null
+  /** Where the first mention stands. */
+  start: number
+  /** Where the full names stand, in order, once all are collected; and how many bare names have been added since. */
+  fullStarts: number[]
+  bare: number
 }
+
+/** So many people of one first name or surname are compared; a longer list is a register of names, not a story. */
+const FAMILY = 12
 
 /**
  * Says which mentions mean the same human being.
@@ -23,42 +31,66 @@ export interface Individual {
  * @returns individuals in the order of their first mention
  */
 export function resolvePeople(mentions: Mention[]): Individual[] {
-  const individuals: Individual[] = []
-  const bySurname = new Map<string, Individual[]>()
-  const index = (individual: Individual): void => {
-    for (const word of new Set(individual.words)) {
-      const list = bySurname.get(word)
-      if (!list) bySurname.set(word, [individual])
-      else if (!list.includes(individual)) list.push(individual)
-    }
-  }
-  // Longest names first, so that "Suu Kyi" finds "Aung San Suu Kyi"
-  const full = mentions.filter(({ words }) => words.length > 1)
-  const order = new Map(full.map((mention) => [mention, mention.words.length]))
-  for (const mention of [...full].sort((a, b) => order.get(b)! - order.get(a)!)) {
-    const surname = mention.words[mention.words.length - 1]!
-    const found = bySurname.get(surname)?.find((individual) => sameFullName(individual, mention))
-    if (found) add(found, mention)
-    else index(begin(individuals, mention))
-  }
+  const individuals = groupFullNames(mentions.filter(({ words }) => words.length > 1))
   joinMisspeltFullNames(individuals)
-  const place = new Map(mentions.map((mention, at) => [mention, at]))
-  for (const individual of individuals) individual.mentions.sort((a, b) => place.get(a)! - place.get(b)!)
+  const byWord = indexByWord(individuals)
+  for (const individual of individuals)
+    individual.fullStarts = individual.mentions.map(({ start }) => start).sort((a, b) => a - b)
 
-  const strangers: Mention[] = []
   const bare = mentions.filter(({ words }) => words.length === 1)
   const firstNamed = new Set<Individual>()
   for (const mention of bare) {
-    for (const individual of individuals) if (isFirstName(individual, mention)) firstNamed.add(individual)
+    for (const individual of byWord.get(mention.words[0]!) ?? []) {
+      if (isFirstName(individual, mention)) firstNamed.add(individual)
+    }
   }
+  const strangers: Mention[] = []
   for (const mention of bare) {
-    const choice = chooseForBareName(mention, bySurname.get(mention.words[0]!) ?? [], individuals, firstNamed)
+    const choice = chooseForBareName(mention, byWord.get(mention.words[0]!) ?? [], firstNamed)
     if (choice) add(choice, mention)
     else strangers.push(mention)
   }
   placeStrangers(strangers, individuals)
   for (const individual of individuals) individual.mentions.sort((a, b) => a.start - b.start)
-  return individuals.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return individuals.sort((a, b) => a.start - b.start)
+}
+
+/** Longest names first, so that "Suu Kyi" finds "Aung San Suu Kyi". */
+function groupFullNames(mentions: Mention[]): Individual[] {
+  const individuals: Individual[] = []
+  const bySurname = new Map<string, Individual[]>()
+  const byName = new Map<string, Individual>()
+  for (const mention of mentions.toSorted((a, b) => b.words.length - a.words.length)) {
+    const surname = mention.words[mention.words.length - 1]!
+    const name = `${mention.words.join(' ')}, ${mention.suffix}`
+    const family = bySurname.get(surname)
+    const found = byName.get(name) ?? family?.find((individual) => sameFullName(individual, mention))
+    if (found) {
+      add(found, mention)
+      byName.set(name, found)
+    } else {
+      const individual = begin(individuals, mention)
+      byName.set(name, individual)
+      if (family && family.length < FAMILY) family.push(individual)
+      else if (!family) bySurname.set(surname, [individual])
+    }
+  }
+  return individuals
+}
+
+/** Individuals by each word of their name, nicknames included. */
+function indexByWord(individuals: Individual[]): Map<string, Individual[]> {
+  const index = new Map<string, Individual[]>()
+  for (const individual of individuals) {
+    const keys = new Set(individual.words)
+    if (individual.nickname) keys.add(individual.nickname)
+    for (const key of keys) {
+      const list = index.get(key)
+      if (!list) index.set(key, [individual])
+      else if (list.length < FAMILY) list.push(individual)
+    }
+  }
+  return index
 }
 
 function begin(individuals: Individual[], mention: Mention): Individual {
@@ -68,6 +100,9 @@ function begin(individuals: Individual[], mention: Mention): Individual {
     suffix: mention.suffix,
     nickname: mention.nickname,
     gender: genderOf(mention),
+    start: mention.start,
+    fullStarts: [],
+    bare: 0,
   }
   individuals.push(individual)
   return individual
@@ -75,6 +110,8 @@ function begin(individuals: Individual[], mention: Mention): Individual {
 
 function add(individual: Individual, mention: Mention): void {
   individual.mentions.push(mention)
+  individual.start = Math.min(individual.start, mention.start)
+  if (mention.words.length === 1) individual.bare++
   if (mention.words.length > individual.words.length) individual.words = mention.words
   individual.suffix ??= mention.suffix
   individual.nickname ??= mention.nickname
@@ -113,12 +150,10 @@ function sameFirstName(a: string, b: string, individual: Individual, mention: Me
   if (left === right || isShortForm(left, right)) return true
   if (individual.nickname === right || mention.nickname === left) return true
   // "J. Doe" is introduced before "Jane Doe" or stands under a picture; later on it is somebody else's initial
-  if (isInitial(a) && !isInitial(b)) return b.startsWith(left) && startOf(individual) < mention.start
-  if (isInitial(b) && !isInitial(a)) return a.startsWith(right) && mention.start < startOf(individual)
+  if (isInitial(a) && !isInitial(b)) return b.startsWith(left) && individual.start < mention.start
+  if (isInitial(b) && !isInitial(a)) return a.startsWith(right) && mention.start < individual.start
   return false
 }
-
-const startOf = (individual: Individual): number => Math.min(...individual.mentions.map(({ start }) => start))
 
 /** Middle names may be left out or cut to initials, but not contradict: George W. and George H.W. are two. */
 function middlesAgree(a: string[], b: string[]): boolean {
@@ -139,7 +174,6 @@ function isFirstName({ words, nickname }: Individual, mention: Mention): boolean
 function chooseForBareName(
   mention: Mention,
   named: Individual[],
-  individuals: Individual[],
   firstNamed: Set<Individual>,
 ): Individual | null {
   const word = mention.words[0]!
@@ -150,7 +184,7 @@ function chooseForBareName(
   )
   if (surname.length === 1) return precedesFullName(mention, surname[0]!) ? null : surname[0]!
   if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
-  const first = individuals.filter((individual) => isFirstName(individual, mention))
+  const first = named.filter((individual) => isFirstName(individual, mention))
   if (first.length > 0) return best(first, (individual) => prominence(individual, mention, new Set()))
   const inside = named.filter((individual) => individual.words.length > 2 && individual.words.includes(word))
   return inside.find(fits) ?? null
@@ -162,37 +196,53 @@ function precedesFullName({ endToken, styled }: Mention, { mentions }: Individua
   return !styled && first.firstToken >= endToken && first.firstToken < endToken + 8
 }
 
-/** How likely a bare surname means this one of a family. */
-function prominence({ mentions }: Individual, mention: Mention, firstNamed: Set<Individual>): number {
-  let score = 0
-  let introduced = false
-  for (const { start, words } of mentions) {
-    if (start > mention.start) continue
-    introduced = true
-    score += words.length > 1 ? 1 : 1.5
-  }
+/** How likely a bare surname means this one of a family: who has been spoken of most, and has been introduced. */
+function prominence(individual: Individual, mention: Mention, firstNamed: Set<Individual>): number {
+  const full = countBelow(individual.fullStarts, mention.start)
   // Who goes by the first name leaves the surname to the other
-  for (const individual of firstNamed) if (individual.mentions === mentions) score -= 4
-  return introduced ? score + 2 : score + mentions.length * 0.5
+  const shyness = firstNamed.has(individual) ? 4 : 0
+  if (full + individual.bare === 0) return individual.fullStarts.length * 0.5 - shyness
+  return full + individual.bare * 1.5 + 2 - shyness
+}
+
+function countBelow(sorted: number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function best<T>(items: T[], score: (item: T) => number): T {
   return items.reduce((top, item) => (score(item) > score(top) ? item : top))
 }
 
-/** "Donand Roe" is Donald Roe: one word the same, the other one slip away, and met less often. */
+/** "Donand Roe" is Donald Roe: one word the same, the other one slip away, and met only once. */
 function joinMisspeltFullNames(individuals: Individual[]): void {
+  const byEnd = new Map<string, Individual[]>()
+  const ends = ({ words }: Individual): string[] => [`${words[0]} …`, `… ${words[words.length - 1]}`]
+  for (const individual of individuals) {
+    for (const end of ends(individual))
+      byEnd.set(end, [...(byEnd.get(end) ?? []).slice(0, FAMILY), individual])
+  }
   for (let i = individuals.length - 1; i >= 0; i--) {
     const rare = individuals[i]!
-    if (rare.mentions.length > 1 || rare.words.length < 2) continue
-    const target = individuals.find((other) => {
-      if (other === rare || other.words.length < 2) return false
-      const first = slip(rare.words[0]!, other.words[0]!)
-      const last = slip(rare.words[rare.words.length - 1]!, other.words[other.words.length - 1]!)
-      return (first === 0 && last === 1) || (first === 1 && last === 0)
-    })
-    if (!target || target.mentions.length < rare.mentions.length) continue
+    if (rare.mentions.length > 1) continue
+    const target = ends(rare)
+      .flatMap((end) => byEnd.get(end)!)
+      .find((other) => {
+        if (other === rare || other.mentions.length === 0) return false
+        const first = slip(rare.words[0]!, other.words[0]!)
+        const last = slip(rare.words[rare.words.length - 1]!, other.words[other.words.length - 1]!)
+        return first + last === 1
+      })
+    if (!target) continue
     target.mentions.push(...rare.mentions)
+    target.start = Math.min(target.start, rare.start)
+    rare.mentions = []
     individuals.splice(i, 1)
   }
 }
@@ -204,6 +254,9 @@ function slip(a: string, b: string): 0 | 1 | 2 {
   if (shorter < 5 || a.charAt(0) !== b.charAt(0)) return 2
   return distance(a, b) <= (shorter >= 7 ? 2 : 1) ? 1 : 2
 }
+
+/** So many surnames of one first letter are compared with a misspelt one. */
+const MOST_COMPARED = 200
 
 /** Bare names nobody bears: a misspelt surname of somebody, a short form of a first name, or a person of their own. */
 function placeStrangers(strangers: Mention[], individuals: Individual[]): void {
@@ -218,15 +271,21 @@ function placeStrangers(strangers: Mention[], individuals: Individual[]): void {
     if (group) group.push(mention)
     else groups.set(key, [mention])
   }
-  const known = individuals.filter(({ words }) => words.length > 1)
+  const known = new Map<string, Individual[]>()
+  const shortForms = new Map<string, Individual>()
+  for (const individual of individuals) {
+    const { words } = individual
+    if (words.length < 2) continue
+    const letter = words[words.length - 1]!.charAt(0)
+    known.set(letter, [...(known.get(letter) ?? []).slice(0, MOST_COMPARED), individual])
+    for (const form of shortFormsOf(words[0]!)) if (!shortForms.has(form)) shortForms.set(form, individual)
+  }
   for (const group of groups.values()) {
     const word = group[0]!.words[0]!
-    const plural = word.endsWith('s') && known.some(({ words }) => `${words[words.length - 1]}s` === word)
+    const near = known.get(word.charAt(0)) ?? []
+    const plural = word.endsWith('s') && near.some(({ words }) => `${words[words.length - 1]}s` === word)
     if (plural && group.every(({ courtesy }) => !courtesy)) continue
-    const target =
-      known.find(
-        ({ words }) => words.length > 1 && isShortForm(words[0]!, word) && group[0]!.courtesy === null,
-      ) ?? misspelt(group, known)
+    const target = (group[0]!.courtesy === null && shortForms.get(word)) || misspelt(group, near)
     if (target) for (const mention of group) add(target, mention)
     else {
       const individual = begin(individuals, group[0]!)
@@ -244,5 +303,5 @@ function misspelt(group: Mention[], known: Individual[]): Individual | null {
   const candidates = near.filter(({ words }) => distance(word, words[words.length - 1]!) === nearest)
   if (candidates.length !== 1) return null
   const target = candidates[0]!
-  return target.mentions.length >= 1 && startOf(target) < group[0]!.start ? target : null
+  return target.mentions.length >= 1 && target.start < group[0]!.start ? target : null
 }

@@ -44,6 +44,8 @@ export interface Word {
   names: number
   /** Sums of weights of the features this word gives to itself and its neighbours; filled by the tagger. */
   rows: Int32Array | null
+  /** Number of the last view it was counted for. */
+  seenIn: number
 }
 
 const WORDS_KEPT = 60_000
@@ -51,6 +53,7 @@ const WORDS_KEPT = 60_000
 /** Looks words up once for each distinct spelling. */
 export class WordTable {
   private readonly words = new Map<string, Word>()
+  private views = 0
 
   constructor(
     private readonly classes: WordClasses,
@@ -65,6 +68,11 @@ export class WordTable {
       this.words.set(text, word)
     }
     return word
+  }
+
+  /** A new number for a view, so that each word is counted once in it. */
+  nextView(): number {
+    return ++this.views
   }
 
   private describe(text: string): Word {
@@ -84,6 +92,7 @@ export class WordTable {
       coarse: this.classes.coarse(fine),
       names: this.namesOf(lower),
       rows: null,
+      seenIn: 0,
     }
   }
 }

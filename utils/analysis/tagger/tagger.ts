@@ -27,12 +27,16 @@ export class Tagger {
   /** Row by row with stride labels + 1; forbidden steps included. */
   private readonly transitions: Int32Array
   private back = new Uint8Array(0)
+  private readonly best: Float64Array
+  private readonly next: Float64Array
 
   constructor(
     info: TaggerInfo,
     private readonly weights: Int8Array,
   ) {
     this.labels = info.labels
+    this.best = new Float64Array(info.labels.length)
+    this.next = new Float64Array(info.labels.length)
     this.mask = info.buckets - 1
     this.step = info.step ?? 1
     this.transitions = Int32Array.from(info.transitions)
@@ -85,18 +89,21 @@ export class Tagger {
    * @param scores one row of `labels.length` for each position
    * @param length how many positions
    * @param into receives the label of each position, as an index into `labels`
+   * @param at the position in `scores` and `into` where the sequence begins
    */
-  decode(scores: Int32Array, length: number, into: Uint8Array): void {
+  decode(scores: Int32Array, length: number, into: Uint8Array, at = 0): void {
+    if (length === 0) return
     const size = this.labels.length
     const stride = size + 1
     const { transitions } = this
     if (this.back.length < length * size) this.back = new Uint8Array(Math.max(length * size, 1024))
     const { back } = this
-    let best = new Float64Array(size)
-    let next = new Float64Array(size)
-    for (let label = 0; label < size; label++)
-      best[label] = transitions[size * stride + label]! + (scores[label] ?? 0)
+    let { best, next } = this
+    for (let label = 0; label < size; label++) {
+      best[label] = transitions[size * stride + label]! + scores[at * size + label]!
+    }
     for (let i = 1; i < length; i++) {
+      const row = (at + i) * size
       for (let to = 0; to < size; to++) {
         let top = best[0]! + transitions[to]!
         let argument = 0
@@ -107,7 +114,7 @@ export class Tagger {
             argument = from
           }
         }
-        next[to] = top + scores[i * size + to]!
+        next[to] = top + scores[row + to]!
         back[i * size + to] = argument
       }
       const swap = best
@@ -124,7 +131,7 @@ export class Tagger {
       }
     }
     for (let i = length - 1; i >= 0; i--) {
-      into[i] = last
+      into[at + i] = last
       last = back[i * size + last]!
     }
   }
