@@ -111,6 +111,7 @@ function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): b
   const value = least(quantity.value)
   if (isRanking(lexemes, bound.first) || isIdentifier(lexemes, quantity)) return false
   if (quantity.style === 'round') return true
+  if (quantity.unit !== null) return true
   if (noun === null) {
     if (quantity.number.scale >= 1000 || value >= 1000) return true
     if (bound.stated && (value >= 10 || /^(?:fewer|more|less)$/.test(wordAt(lexemes, quantity.end))))

@@ -30,12 +30,15 @@ export interface Lexemes {
 export function scanLexemes(text: string): Lexemes {
   const lexemes: Lexemes = { text, count: 0, kinds: [], starts: [], ends: [], gaps: [], words: [] }
   let gap = BREAK
+  let tabbed = false
   let position = 0
   while (position < text.length) {
     const code = text.charCodeAt(position)
     const separator = separatorOf(code)
     if (separator !== NONE) {
-      gap = widerGap(gap, separator)
+      // a row of a table ends with its line
+      gap = separator === LINE && tabbed ? BREAK : widerGap(gap, separator)
+      tabbed = code === 0x09 || (tabbed && separator !== LINE)
       position++
       continue
     }

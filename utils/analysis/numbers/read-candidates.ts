@@ -12,6 +12,7 @@ import { isInName, isLabel } from './noise/label'
 import { readTally } from './noise/score'
 import { skipNoise } from './noise/skip-noise'
 import { isYearFigure } from './noise/year'
+import { createCellReader, type ReadCell } from './tables'
 
 /** An age, or a quantity with the words around it. */
 export type Found = { age: Age; candidate?: undefined } | { candidate: Candidate; age?: undefined }
@@ -21,6 +22,7 @@ const LONGEST_LISTING = 100
 
 /** Walks over the text once; dates, times, addresses, labels and names are left out. */
 export function* readCandidates(lexemes: Lexemes): Generator<Found> {
+  const readCell = createCellReader(lexemes.text)
   let index = 0
   let previous: Candidate | null = null
   let listed = 0
@@ -45,7 +47,7 @@ export function* readCandidates(lexemes: Lexemes): Generator<Found> {
       index = nextWord(lexemes, index)
       continue
     }
-    const found = judge(lexemes, quantity, previous)
+    const found = judge(lexemes, describe(lexemes, quantity, previous), readCell)
     end = found && found !== NAME && found.age ? found.age.end : quantity.end
     index = found === NAME ? endOfRun(lexemes, end) : end
     if (!found || found === NAME) continue
@@ -88,15 +90,14 @@ function hasWord(lexemes: Lexemes, from: number, to: number): boolean {
 /** Said of a number that is part of a name; the rest of the name is passed over. */
 const NAME: unique symbol = Symbol('name')
 
-function judge(
-  lexemes: Lexemes,
-  quantity: QuantityReading,
-  previous: Candidate | null,
-): Found | typeof NAME | null {
+function judge(lexemes: Lexemes, read: Candidate, readCell: ReadCell): Found | typeof NAME | null {
+  const candidate = readCell(lexemes, read)
+  if (candidate === 'label') return null
+  if (candidate !== read) return { candidate }
+  const { quantity, noun } = candidate
   const age = readAge(lexemes, quantity)
   if (age) return { age }
-  const candidate = describe(lexemes, quantity, previous)
-  if (isInName(lexemes, quantity, candidate.noun !== null)) return NAME
+  if (isInName(lexemes, quantity, noun !== null)) return NAME
   const noise =
     isYearFigure(lexemes, candidate) || isLabel(lexemes, quantity) || isPronoun(lexemes, candidate)
   return noise ? null : { candidate }

@@ -110,13 +110,16 @@ function trailing({ text }: TextDocument, near: Attribution[], core: Span): stri
   return first.source
 }
 
+/** Characters of "earlier in the hearing" and the like between a cue and the comma after it. */
+const LONGEST_ASIDE = 50
+
 /** "The rooms, the owner said, cost $90": the statement goes on after its source. */
 function framed({ text }: TextDocument, near: Attribution[], core: Span): string | null {
   const before = near.filter(({ frame }) => frame.end <= core.start)
   const last = before.sort((a, b) => b.frame.end - a.frame.end)[0]
   if (!last || last.leads || last.quoted) return null
   const between = text.slice(last.frame.end, core.start)
-  return between.trimStart().startsWith(',') && !between.includes(';') ? last.source : null
+  return between.slice(0, LONGEST_ASIDE).includes(',') && !between.includes(';') ? last.source : null
 }
 
 /** Whether quoted words end between two places, and with them what their speaker states. */
