@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/entries'
 import { plural, t } from '@/utils/i18n'
 import { matches, sortEntries } from '@/utils/sort-entries'
@@ -27,6 +27,8 @@ export function EntryLists() {
     people: entries.people.length,
     numbers: entries.numbers.length,
   }
+
+  const limit = useGrowingLimit(list, place.value.scroll > 0)
 
   function step(entry: Entry, stop: number) {
     remembered.change({ stops: { ...place.value.stops, [entry.id]: stop } })
@@ -58,7 +60,7 @@ export function EntryLists() {
           />
         )}
         <ScrolledList list={list}>
-          {shown.value.map((entry) => (
+          {shown.value.slice(0, limit).map((entry) => (
             <EntryItem
               key={entry.id}
               entry={entry}
@@ -77,6 +79,24 @@ export function EntryLists() {
       </section>
     </>
   )
+}
+
+/** Entries that a popup can show at once, and some more. */
+const FIRST_ENTRIES = 16
+
+/**
+ * How many entries of a list to draw: what can be seen at first, all of it in the frame after.
+ *
+ * @param atOnce draws all from the start, as for a list that is to be scrolled to where it was left
+ */
+function useGrowingLimit(list: ListName, atOnce: boolean): number {
+  const [drawn, setDrawn] = useState<ListName | null>(atOnce ? list : null)
+  useEffect(() => {
+    if (drawn === list) return
+    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(list)))
+    return () => cancelAnimationFrame(frame)
+  }, [list, drawn])
+  return drawn === list ? Number.POSITIVE_INFINITY : FIRST_ENTRIES
 }
 
 /** The list itself; it comes back where the reader left it. */

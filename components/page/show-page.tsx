@@ -11,12 +11,21 @@ import { createPageStore } from './page-store'
 import { createRememberedPlace } from './remembered-place'
 import { activeTab, watchActiveTab } from './shown-tab'
 
+/** How long the first drawing waits for the report, in milliseconds. */
+const LONGEST_WAIT = 60
+
 /** Draws popup or side panel for the tab that the reader has before them, and follows it. */
 export async function showPage(surface: 'popup' | 'panel'): Promise<void> {
   const store = createPageStore()
   const remembered = createRememberedPlace()
-  const [tab] = await Promise.all([activeTab(), store.loadSettings(new AbortController().signal)])
-  await Promise.all([loadLanguage(store.settings.value.language), tab && remembered.open(tab.id, tab.url)])
+  const tab = await activeTab()
+  const report = tab && store.showTab(tab)
+  // All at once; but a page that takes its time to answer does not keep the popup from opening.
+  await Promise.all([
+    store.loadSettings(new AbortController().signal).then(() => loadLanguage(store.settings.value.language)),
+    tab && remembered.open(tab.id, tab.url),
+    Promise.race([report, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]),
+  ])
   document.documentElement.lang = currentLanguage()
   effect(() => applyHues(store.settings.value, document.documentElement.style))
   render(
@@ -25,7 +34,6 @@ export async function showPage(surface: 'popup' | 'panel'): Promise<void> {
     </PageContext.Provider>,
     document.getElementById('app')!,
   )
-  if (tab) await store.showTab(tab)
   watchActiveTab(async (next) => {
     await remembered.open(next.id, next.url)
     await store.showTab(next)

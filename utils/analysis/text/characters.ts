@@ -10,8 +10,9 @@ export const UPPER = 5
 export const LETTER = 6
 
 const TABLE_SIZE = 0x3000
-const table = new Uint8Array(TABLE_SIZE)
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code))
+/** Not looked up yet. The table fills as characters come, so that loading this module costs nothing. */
+const UNKNOWN = 255
+const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN)
 
 function classify(character: string): number {
   if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/.test(character)) return IGNORABLE
@@ -31,7 +32,10 @@ function classify(character: string): number {
  */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  if (code < TABLE_SIZE) return table[code]!
+  if (code < TABLE_SIZE) {
+    if (table[code] === UNKNOWN) table[code] = classify(String.fromCharCode(code))
+    return table[code]!
+  }
   if (Number.isNaN(code)) return SPACE
   return classify(String.fromCodePoint(text.codePointAt(index)!))
 }
