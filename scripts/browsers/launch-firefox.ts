@@ -8,8 +8,10 @@ export interface FirefoxWithExtension {
   browser: Browser
   /** The address of one of the extension's own pages: `url('options.html')`. */
   url(path: string): string
-  /** Opens one of the extension's own pages in a new tab: `openPage('popup.html')`. */
+  /** Opens one of the extension's own pages in a new tab: `openPage('options.html')`. */
   openPage(path: string): Promise<Page>
+  /** Opens the popup for a page, in a tab behind it: Firefox gives no page object for the real one. */
+  openPopup(page: Page): Promise<Page>
   close(): Promise<void>
 }
 
@@ -36,19 +38,25 @@ export async function launchFirefox(folder: string): Promise<FirefoxWithExtensio
   await browser.installExtension(folder)
   const url = (path: string) => `moz-extension://${HOST}/${path}`
   await closeFirstRun(browser, url('welcome.html'))
+  async function open(path: string, background: boolean): Promise<Page> {
+    const page = await browser.newPage({ type: 'tab', background })
+    // Firefox never reports that an extension's page has loaded: ask the page instead.
+    page.goto(url(path)).catch(() => {})
+    await page.waitForFunction(
+      (address) => location.href === address && document.readyState === 'complete',
+      {},
+      url(path),
+    )
+    return page
+  }
+
   return {
     browser,
     url,
-    async openPage(path) {
-      const page = await browser.newPage()
-      // Firefox never reports that an extension's page has loaded: ask the page instead.
-      page.goto(url(path)).catch(() => {})
-      await page.waitForFunction(
-        (address) => location.href === address && document.readyState === 'complete',
-        {},
-        url(path),
-      )
-      return page
+    openPage: (path) => open(path, false),
+    async openPopup(page) {
+      await page.bringToFront()
+      return open('popup.html', true)
     },
     async close() {
       await browser.close()
