@@ -8,7 +8,11 @@ export type PageGroup =
   | 'shops, forums, listings'
   | 'imprint, documentation, service'
 
-export function groupOf({ set, label, isArticle }: SavedPage): PageGroup {
+export function groupOf({
+  set,
+  label,
+  isArticle,
+}: Pick<SavedPage, 'set' | 'label' | 'isArticle'>): PageGroup {
   if (isArticle) return set === 'wcxb-dev' ? 'other articles' : 'news articles'
   if (label === 'section front' || label === 'home') return 'section fronts and homes'
   return /^(?:listing|forum|product|collection)$/.test(label)

@@ -19,8 +19,7 @@ export function extractArticle(document: Document, detection: Detection): Articl
   const prose = measureProse(body)
   const scope = scopeOf(prose, prose.root ?? detection.root ?? body, detection.headline)
   const builder = new TextMapBuilder()
-  for (const { kind, element, pieces } of keepCandidates(collectCandidates(scope))) {
-    builder.add(kind, element, pieces)
-  }
+  for (const candidate of keepCandidates(collectCandidates(scope)))
+    builder.add(candidate.kind, candidate.element, candidate.pieces)
   return builder.build()
 }

@@ -16,12 +16,20 @@ interface Segment {
 /** Stands between two blocks. */
 const BREAK = '\n\n'
 
+/** What a block was made from. */
+export interface BlockSource {
+  kind: BlockKind
+  element: Element
+  pieces: readonly Piece[]
+}
+
 /**
  * Writes the article's text block by block and keeps where each character stands. The text of a block is put to the
  * others when it is complete: cutting and adding at a text of the article's length would cost its square.
  */
 export class TextMapBuilder {
   readonly blocks: ArticleBlock[] = []
+  private readonly sources: BlockSource[] = []
   private readonly texts: string[] = []
   private readonly segments: Segment[] = []
   /** Where the present block begins in the text, and what it holds so far. */
@@ -38,10 +46,11 @@ export class TextMapBuilder {
     if (this.block === '') return
     this.texts.push(this.block)
     this.blocks.push({ kind, start: this.start, end: this.start + this.block.length, element })
+    this.sources.push({ kind, element, pieces })
   }
 
   build(): ArticleText {
-    return new MappedText(this.texts.join(BREAK), this.blocks, this.segments)
+    return new MappedText(this.texts.join(BREAK), this.blocks, this.segments, this.sources)
   }
 
   private addPiece(piece: Piece): void {
@@ -75,6 +84,11 @@ export class TextMapBuilder {
   }
 }
 
+const sourcesByText = new WeakMap<ArticleText, readonly BlockSource[]>()
+
+/** What each block of an article was made from, in the order of its blocks. */
+export const sourcesOf = (article: ArticleText): readonly BlockSource[] => sourcesByText.get(article) ?? []
+
 class MappedText implements ArticleText {
   private readonly byNode = new Map<Text, Segment[]>()
 
@@ -82,7 +96,9 @@ class MappedText implements ArticleText {
     readonly text: string,
     readonly blocks: ArticleBlock[],
     private readonly segments: readonly Segment[],
+    sources: readonly BlockSource[],
   ) {
+    sourcesByText.set(this, sources)
     for (const segment of segments) {
       const known = this.byNode.get(segment.node)
       if (known === undefined) this.byNode.set(segment.node, [segment])

@@ -7,6 +7,7 @@ import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
 import type { ArticleText } from '../extract/article-text'
 import { extractArticle } from '../extract/extract-article'
+import { updateArticle } from '../extract/update-article'
 import { type ArticleWatch, watchArticle } from '../watch/watch-article'
 import { Presentation } from './presentation'
 import { requestAnalysis } from './request-analysis'
@@ -52,7 +53,7 @@ export class Reading {
     this.article = extractArticle(document, detection)
     this.watch = watchArticle(
       this.article,
-      () => this.readAgain(),
+      (changed) => this.readAgain(changed),
       {
         onBlocksTouched: () => this.presentation.release(),
         onArticleChanged: () => this.articleChanged(),
@@ -118,15 +119,20 @@ export class Reading {
     this.listener.changed()
   }
 
-  /** Reads the article anew after the page has changed something. */
-  private readAgain(): ArticleText {
-    const detection = detectArticle(document, document.location)
-    if (detection.isArticle) this.detection = detection
-    else if (!this.detection.root?.isConnected) queueMicrotask(() => this.listener.lost())
-    this.article = extractArticle(document, this.detection)
+  /** Reads the article anew after the page has changed something: some blocks, or (null) anything. */
+  private readAgain(changed: ReadonlySet<Element> | null): ArticleText {
+    if (changed === null) this.detectAgain()
+    this.article =
+      changed === null ? extractArticle(document, this.detection) : updateArticle(this.article, changed)
     // Same words in new nodes: what was taken off them comes back.
     if (this.article.text === this.analysed?.text) this.show()
     return this.article
+  }
+
+  private detectAgain(): void {
+    const detection = detectArticle(document, document.location)
+    if (detection.isArticle) this.detection = detection
+    else if (!this.detection.root?.isConnected) queueMicrotask(() => this.listener.lost())
   }
 
   private articleChanged(): void {

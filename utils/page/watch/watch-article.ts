@@ -1,4 +1,7 @@
+import { commonAncestor } from '../detect/composed-tree'
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
+import { changesOf } from './changes'
+import { changedBlocks } from './compare-articles'
 
 /** What happened to the article since it was read. */
 export interface ArticleWatcher {
@@ -21,11 +24,17 @@ export interface ArticleWatch {
   quietly(change: () => void): void
 }
 
-/** Reads the article anew after the page has changed it. */
-export type ReadArticle = () => ArticleText
+/**
+ * Reads the article anew after the page has changed it.
+ *
+ * @param changed the elements of the changed blocks when nothing else has changed; null when text may have come
+ *   anywhere
+ */
+export type ReadArticle = (changed: ReadonlySet<Element> | null) => ArticleText
 
 /**
- * Watches an article that is painted on. Costs nothing while nothing changes and waits while the tab is hidden.
+ * Watches an article that is painted on. Costs nothing while nothing changes, reads only changed blocks where it can,
+ * less and less often on a page that never rests, and waits while the tab is hidden.
  *
  * @param article the article as it was read
  * @param read reads it anew; called once the page has come to rest
@@ -40,14 +49,21 @@ export function watchArticle(
   return new Watch(article, read, watcher, signal)
 }
 
-/** The page is at rest after this long without a change, and at the latest after the second, in milliseconds. */
+/** The article is read anew when the page has not changed for so long, in milliseconds … */
 const REST = 300
-const LONGEST_WAIT = 2000
+/** … and on a page that never rests after this wait, doubled with each reading up to the second. */
+const FIRST_WAIT = 2000
+const LONGEST_WAIT = 60_000
 
 class Watch implements ArticleWatch {
   private readonly observer: MutationObserver
   private timer: ReturnType<typeof setTimeout> | null = null
-  private firstChange = 0
+  private changed = new Set<Element>()
+  private arrived = false
+  /** When the first change since the last reading came; null when there is none. */
+  private changedAt: number | null = null
+  private readAt = Number.NEGATIVE_INFINITY
+  private wait = FIRST_WAIT
 
   constructor(
     private article: ArticleText,
@@ -58,8 +74,7 @@ class Watch implements ArticleWatch {
     this.observer = new MutationObserver((records) => this.onMutations(records))
     if (signal.aborted) return
     this.observe()
-    const onVisible = () => this.schedule()
-    document.addEventListener('visibilitychange', onVisible, { signal })
+    document.addEventListener('visibilitychange', () => this.schedule(), { signal })
     signal.addEventListener('abort', () => this.stop(), { once: true })
   }
 
@@ -74,37 +89,58 @@ class Watch implements ArticleWatch {
   }
 
   private observe(): void {
-    const top = topOf(this.article)
-    if (top === null) return
-    this.observer.observe(top, { childList: true, characterData: true, subtree: true })
+    this.observer.disconnect()
+    for (const top of topsOf(this.article)) {
+      this.observer.observe(top, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        // What shows text that was hidden.
+        attributeFilter: ['hidden', 'class', 'style', 'open'],
+      })
+      // Replacing the article, or anything around it, changes the children of an ancestor.
+      for (let above = top.parentNode; above !== null; above = above.parentNode) {
+        this.observer.observe(above, { childList: true })
+      }
+    }
   }
 
   private onMutations(records: MutationRecord[]): void {
     if (this.signal.aborted) return
-    const touched = touchedBlocks(this.article, records)
+    const { touched, arrived } = changesOf(this.article, records)
+    if (touched.length === 0 && !arrived) return
+    for (const { element } of touched) this.changed.add(element)
+    this.arrived ||= arrived
+    this.changedAt ??= Date.now()
     if (touched.length > 0) this.watcher.onBlocksTouched(touched)
-    if (this.firstChange === 0) this.firstChange = Date.now()
     this.schedule()
   }
 
   private schedule(): void {
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = null
-    if (this.firstChange === 0 || document.hidden) return
-    const wait = Math.max(0, Math.min(REST, this.firstChange + LONGEST_WAIT - Date.now()))
-    this.timer = setTimeout(() => this.readAgain(), wait)
+    if (this.changedAt === null || document.hidden) return
+    const now = Date.now()
+    const soonest = Math.max(now + REST, this.readAt + REST)
+    this.timer = setTimeout(() => this.readAgain(), Math.min(soonest, this.changedAt + this.wait) - now)
   }
 
   private readAgain(): void {
-    this.timer = null
-    this.firstChange = 0
     const before = this.article
-    this.article = this.read()
-    this.observer.disconnect()
+    const changed = this.arrived ? null : this.changed
+    const now = Date.now()
+    // A page that has been at rest is answered quickly again.
+    this.wait = now - this.readAt > LONGEST_WAIT ? FIRST_WAIT : Math.min(2 * this.wait, LONGEST_WAIT)
+    this.timer = null
+    this.changed = new Set()
+    this.arrived = false
+    this.changedAt = null
+    this.readAt = now
+    this.article = this.read(changed)
     this.observe()
-    const changed = changedBlocks(before, this.article)
-    if (changed.length > 0 || this.article.text !== before.text)
-      this.watcher.onArticleChanged(this.article, changed)
+    const blocks = changedBlocks(before, this.article)
+    if (blocks.length > 0 || this.article.text !== before.text)
+      this.watcher.onArticleChanged(this.article, blocks)
   }
 
   private stop(): void {
@@ -113,32 +149,14 @@ class Watch implements ArticleWatch {
   }
 }
 
-/** The smallest element that holds every block. */
-function topOf(article: ArticleText): Element | null {
-  let top: Element | null = article.blocks[0]?.element ?? null
+/** The smallest element that holds every block, one for each document or shadow root that has blocks. */
+function topsOf(article: ArticleText): Element[] {
+  const tops = new Map<Node, Element>()
   for (const { element } of article.blocks) {
-    while (top !== null && !top.contains(element)) top = top.parentElement
+    if (!element.isConnected) continue
+    const root = element.getRootNode()
+    const top = tops.get(root)
+    tops.set(root, top === undefined ? (element.parentElement ?? element) : commonAncestor(top, element))
   }
-  return top
-}
-
-function touchedBlocks(article: ArticleText, records: MutationRecord[]): ArticleBlock[] {
-  const targets = new Set<Node>(records.map(({ target }) => target))
-  return article.blocks.filter(({ element }) => {
-    if (!element.isConnected) return true
-    for (const target of targets) if (element.contains(target)) return true
-    return false
-  })
-}
-
-/** Blocks of the new reading that the old one did not have in the same element with the same characters. */
-function changedBlocks(before: ArticleText, after: ArticleText): ArticleBlock[] {
-  const known = new Map<Element, Set<string>>()
-  for (const { element, start, end } of before.blocks) {
-    const texts = known.get(element) ?? new Set()
-    known.set(element, texts.add(before.text.slice(start, end)))
-  }
-  return after.blocks.filter(
-    ({ element, start, end }) => known.get(element)?.has(after.text.slice(start, end)) !== true,
-  )
+  return [...tops.values()]
 }
