@@ -19,11 +19,14 @@ export const MESSAGES = {
   articleFound: { from: 'page', data: v.object({ why: whySchema }), reply: v.void() },
 
   // From the reader script on a page to the background
-  /** Analyses an article's text. */
+  /** Analyses an article's text, unless it is in a language Sourcelight does not know; `anyLanguage`: even then. */
   analyse: {
     from: 'page',
-    data: v.object({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
-    reply: analysisSchema,
+    data: v.object({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), anyLanguage: v.boolean() }),
+    reply: v.variant('state', [
+      v.object({ state: v.literal('analysed'), analysis: analysisSchema }),
+      v.object({ state: v.literal('other-language'), language: v.string() }),
+    ]),
   },
 
   /**
@@ -61,6 +64,9 @@ export const MESSAGES = {
     reply: v.void(),
   },
 } satisfies MessageMap
+
+/** What comes back for a message. */
+export type ReplyTo<Type extends keyof typeof MESSAGES> = v.InferOutput<(typeof MESSAGES)[Type]['reply']>
 
 export const { sendMessage, onMessage } = createMessaging(MESSAGES)
 export { InterruptedError, NoReceiverError, OrphanedError } from './messaging'

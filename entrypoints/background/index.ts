@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onMessage } from '@/utils/messages'
 import { bringReader } from '@/utils/reader-script'
 import { getSettings, isSiteOn, watchSettings } from '@/utils/settings'
-import { getAnalyser } from './analyser'
+import { analyse } from './analyser'
 import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
@@ -21,7 +21,7 @@ export default defineBackground(() => {
     if (mode !== 'automatic' || !isSiteOn(sites, sender.url ?? '')) return
     await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
   })
-  onMessage('analyse', async ({ data }) => (await getAnalyser())(data.text))
+  onMessage('analyse', ({ data }) => analyse(data))
   onMessage('changeStyles', ({ data, sender }) =>
     changeStyles(
       { tabId: sender.tab!.id!, ...(sender.documentId && { documentIds: [sender.documentId] }) },

@@ -10,6 +10,7 @@ import {
   launchChromium,
   markTexts,
   type PageServer,
+  serveHtml,
   servePages,
   storeSettings,
   waitForMarks,
@@ -154,6 +155,31 @@ describe('a single-page app', () => {
     const second = await waitForState(chromium, 'article')
     expect(second.text).not.toBe(first.text)
     expect(await markTexts(page)).not.toContain(NUMBER)
+  })
+})
+
+describe('an article in another language', () => {
+  it('is left alone, and highlighted when the reader asks for it', async () => {
+    const paragraph =
+      'Der Hafen bleibt in der kommenden Woche für alle Schiffe geschlossen, sagte die Ministerin am Montag vor der ' +
+      'Presse. Mehr als 400 Arbeiter warten seit dem Streik auf ihren Lohn, und niemand weiß, wie es weitergeht.'
+    const html = `<!doctype html><html lang="de"><head><title>Streik im Hafen</title>
+      <meta property="og:type" content="article"><meta name="author" content="Jana Vogt"></head><body><article>
+      <h1>Streik im Hafen geht weiter</h1><time datetime="2026-11-18">18. November</time>
+      ${`<p>${paragraph}</p>`.repeat(12)}</article></body></html>`
+    const server = await serveHtml({ 'streik.html': html })
+    try {
+      await page.goto(server.url('streik.html'))
+      expect(await waitForState(chromium, 'other-language')).toEqual({
+        state: 'other-language',
+        language: 'de',
+      })
+      expect(await markTexts(page)).toEqual([])
+      await ask(chromium, 'setPageOn', { on: true })
+      await waitForState(chromium, 'article')
+    } finally {
+      await server.close()
+    }
   })
 })
 

@@ -63,12 +63,13 @@ describe('receiving', () => {
   })
 
   it('refuses a text over the limit', async () => {
-    const handler = vi.fn()
+    const handler = vi.fn(() => ({ state: 'other-language', language: 'de' }) as const)
     onMessage('analyse', handler, handlers.signal)
-    expect(await deliver({ type: 'analyse', data: { text: 'a'.repeat(2_000_001) } }, page)).toHaveProperty(
-      'error',
-    )
+    const send = (length: number) =>
+      deliver({ type: 'analyse', data: { text: 'a'.repeat(length), anyLanguage: false } }, page)
+    expect(await send(2_000_001)).toHaveProperty('error')
     expect(handler).not.toHaveBeenCalled()
+    expect(await send(2_000_000)).toHaveProperty('reply')
   })
 
   it.each([

@@ -53,8 +53,9 @@ export class PageReader {
   /** Switches this page on or off, whatever the settings say. */
   setOn(on: boolean): PageReport {
     this.wish = on ? 'on' : 'off'
-    const failed = this.report.state === 'failed'
-    if (!on || !this.current || failed) this.arrange(false)
+    const { state } = this.report
+    const isThere = state === 'article' || (state === 'reading' && this.current)
+    if (!on || !isThere) this.arrange(false)
     return this.report
   }
 
@@ -92,7 +93,7 @@ export class PageReader {
     if (signal.aborted || !this.settings) return
     this.current = new Reading(
       detection,
-      { settings: this.settings, corrections },
+      { settings: this.settings, corrections, anyLanguage: this.wish === 'on' },
       { changed: this.changed, lost: () => signal.aborted || this.arrange(false) },
       signal,
     )

@@ -21,6 +21,8 @@ const LONGEST_WAIT = 60_000
 export interface Choices {
   settings: Settings
   corrections: Correction[]
+  /** Read the page whatever language it is in: the reader has asked for it. */
+  anyLanguage: boolean
 }
 
 /** Whom a reading tells what becomes of it. */
@@ -87,15 +89,16 @@ export class Reading {
     const { signal } = this
     const text = upToLimit(this.article)
     try {
-      const analysis = await requestAnalysis(text)
+      const answer = await requestAnalysis(text, this.choices.anyLanguage)
       if (signal.aborted) return
-      this.analysed = { text, analysis }
-      this.show()
+      if (answer.state === 'analysed') {
+        this.analysed = { text, analysis: answer.analysis }
+        this.show()
+      } else this.setReport(answer)
     } catch (error) {
       if (signal.aborted) return
       const message = error instanceof Error ? error.message : String(error)
-      this.report = { state: 'failed', message: message.slice(0, 2_000) }
-      this.listener.changed()
+      this.setReport({ state: 'failed', message: message.slice(0, 2_000) })
     }
   }
 
@@ -106,7 +109,7 @@ export class Reading {
     const analysis = applyCorrections(analysed.analysis, choices.corrections)
     this.findings = toFindings(analysis, choices.settings)
     void this.presentation.show({ article, analysis, findings: this.findings, settings: choices.settings })
-    this.report = {
+    this.setReport({
       state: 'article',
       title: (detection.title || document.title).slice(0, 2_000),
       url: location.href.slice(0, 20_000),
@@ -115,7 +118,11 @@ export class Reading {
       truncated: analysed.text.length < article.text.length,
       analysis,
       corrections: choices.corrections,
-    }
+    })
+  }
+
+  private setReport(report: PageReport): void {
+    this.report = report
     this.listener.changed()
   }
 

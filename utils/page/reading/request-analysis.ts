@@ -1,5 +1,4 @@
-import type { Analysis } from '@/utils/analysis/analysis'
-import { InterruptedError, NoReceiverError, sendMessage } from '@/utils/messages'
+import { InterruptedError, NoReceiverError, type ReplyTo, sendMessage } from '@/utils/messages'
 
 /** Waits before the second, third and fourth try, in milliseconds. */
 const WAITS = [50, 500, 2000]
@@ -11,12 +10,13 @@ const TIME_LIMIT = 60_000
  * text is sent again then, and a background starts anew.
  *
  * @param text at most `TEXT_LIMIT` code units
+ * @param anyLanguage analyses a text that is not in English, too
  * @throws OrphanedError when the extension is gone; Error when the analysis fails or takes too long
  */
-export async function requestAnalysis(text: string): Promise<Analysis> {
+export async function requestAnalysis(text: string, anyLanguage: boolean): Promise<ReplyTo<'analyse'>> {
   for (const wait of [...WAITS, null]) {
     try {
-      return await inTime(sendMessage('analyse', { text }))
+      return await inTime(sendMessage('analyse', { text, anyLanguage }))
     } catch (error) {
       const isWorthAnother = error instanceof InterruptedError || error instanceof NoReceiverError
       if (!isWorthAnother || wait === null) throw error
