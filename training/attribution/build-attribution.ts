@@ -11,7 +11,11 @@ const POLNEAR = '../shared/corpora/polnear'
 export function buildAttribution(): Uint8Array {
   const classes = WordClasses.read(readFileSync('assets/models/words.bin'))
   const articles = readLines<GoldArticle>(`${POLNEAR}/train.jsonl`)
-  const parts = trainPartOfSpeech(articles, readLines<SilverArticle>(`${POLNEAR}/train.tokens.jsonl`))
+  const parts = trainPartOfSpeech(
+    articles,
+    readLines<SilverArticle>(`${POLNEAR}/train.tokens.jsonl`),
+    classes,
+  )
   const examples = articles.map((article) => readExample(article, parts, classes))
   return writeAttributionModel(trainAttribution(examples, parts))
 }

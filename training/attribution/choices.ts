@@ -66,15 +66,13 @@ export class Choices {
     const learner = new Learner(bits, rate)
     const random = seeded(13)
     const order = [...this.choices]
-    let seen = 0
     for (let epoch = 0; epoch < epochs; epoch++) {
       for (const choice of shuffle(order, random)) {
         if (random() < dropout / 2) continue
         this.learn(learner, choice)
-        if (epoch > 0 && ++seen % 1000 === 0) learner.remember()
       }
     }
-    return learner.average()
+    return learner
   }
 
   private learn(learner: Learner, { starts, ends, pairs, none, right }: Choice): void {

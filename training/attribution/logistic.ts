@@ -1,12 +1,13 @@
 import { seeded, shuffle } from './corpus'
 
+/** Weights below this many steps of the 8-bit scale become 0, which packs well. */
+const LEAST = 1.5
+
 /** Weights while they are learned: AdaGrad (Duchi et al. 2011) on the log-loss, L2 through weight decay at the end. */
 export class Learner {
   readonly weights: Float32Array
   private readonly squares: Float32Array
   private readonly mask: number
-  private sums: Float32Array | null = null
-  private remembered = 0
 
   constructor(
     readonly bits: number,
@@ -33,19 +34,6 @@ export class Learner {
     }
   }
 
-  /** Adds the weights as they are to the mean that `average` puts in their place. */
-  remember(): void {
-    this.sums ??= new Float32Array(this.weights.length)
-    for (let i = 0; i < this.weights.length; i++) this.sums[i]! += this.weights[i]!
-    this.remembered++
-  }
-
-  average(): this {
-    if (this.sums)
-      for (let i = 0; i < this.weights.length; i++) this.weights[i] = this.sums[i]! / this.remembered
-    return this
-  }
-
   /** 8-bit weights; `scale` brings a sum back to log-odds. */
   quantize(): { weights: Int8Array; bits: number; scale: number } {
     const sizes = this.weights
@@ -55,8 +43,10 @@ export class Learner {
     const top = sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1
     const scale = top / 127
     const weights = new Int8Array(this.weights.length)
-    for (let i = 0; i < weights.length; i++)
-      weights[i] = Math.max(-127, Math.min(127, Math.round(this.weights[i]! / scale)))
+    for (let i = 0; i < weights.length; i++) {
+      const value = this.weights[i]! / scale
+      weights[i] = Math.abs(value) < LEAST ? 0 : Math.max(-127, Math.min(127, Math.round(value)))
+    }
     return { weights, bits: this.bits, scale }
   }
 }
@@ -90,7 +80,6 @@ export class Examples {
     const random = seeded(11)
     const order = this.answers.map((_, i) => i)
     const kept = new Uint32Array(512)
-    let seen = 0
     for (let epoch = 0; epoch < epochs; epoch++) {
       for (const i of shuffle(order, random)) {
         let n = 0
@@ -99,9 +88,8 @@ export class Examples {
         }
         const p = 1 / (1 + Math.exp(-learner.score(kept, 0, n) / (1 - dropout) - this.offsets[i]!))
         learner.step(kept, 0, n, (p - this.answers[i]!) * this.weights[i]!)
-        if (epoch > 0 && ++seen % 5000 === 0) learner.remember()
       }
     }
-    return learner.average()
+    return learner
   }
 }

@@ -1,5 +1,6 @@
 import {
   CLASSES,
+  type Classes,
   MAX_FEATURES,
   PART,
   type PartOfSpeechModel,
@@ -36,6 +37,7 @@ export function align(document: TextDocument, silver: SilverArticle): Int8Array 
 export function trainPartOfSpeech(
   articles: GoldArticle[],
   silver: SilverArticle[],
+  classes: Classes,
   bits = 15,
   epochs = 5,
 ): PartOfSpeechModel {
@@ -44,7 +46,7 @@ export function trainPartOfSpeech(
     .filter((s) => texts.has(s.id))
     .map((s) => {
       const document = parseDocument(texts.get(s.id)!)
-      return { document, words: readWords(document), gold: align(document, s) }
+      return { document, words: readWords(document, classes), gold: align(document, s) }
     })
   const lexicon = readLexicon(examples)
   const size = (1 << bits) * CLASSES
@@ -130,7 +132,12 @@ function readLexicon(examples: Example[]): Map<string, number> {
 }
 
 /** Share of tokens tagged as the silver standard has them. */
-export function accuracy(model: PartOfSpeechModel, articles: GoldArticle[], silver: SilverArticle[]): number {
+export function accuracy(
+  model: PartOfSpeechModel,
+  classes: Classes,
+  articles: GoldArticle[],
+  silver: SilverArticle[],
+): number {
   const texts = new Map(articles.map((article) => [article.id, article.text]))
   let right = 0
   let all = 0
@@ -139,7 +146,7 @@ export function accuracy(model: PartOfSpeechModel, articles: GoldArticle[], silv
     if (text === undefined) continue
     const document = parseDocument(text)
     const gold = align(document, s)
-    const tags = tagPartsOfSpeech(document, readWords(document), model)
+    const tags = tagPartsOfSpeech(document, readWords(document, classes), model)
     gold.forEach((tag, i) => {
       if (tag < 0 || tag === PART.PUNCT) return
       all++

@@ -1,6 +1,6 @@
 import type { AttributionModel, Question } from '../../utils/analysis/attribution/attribution-model'
 import { chooseSpan } from '../../utils/analysis/attribution/choose-span'
-import { type Classes, type Context, readContext } from '../../utils/analysis/attribution/context'
+import { type Context, readContext } from '../../utils/analysis/attribution/context'
 import { askCueExtent } from '../../utils/analysis/attribution/cue-extent'
 import {
   cueFeatures,
@@ -12,7 +12,7 @@ import { isWorthAsking, trustFeatures } from '../../utils/analysis/attribution/d
 import { askContent, askSource } from '../../utils/analysis/attribution/questions'
 import { viewCue } from '../../utils/analysis/attribution/source-features'
 import type { LinearScorer } from '../../utils/analysis/syntax/linear-scorer'
-import type { PartOfSpeechModel } from '../../utils/analysis/syntax/part-of-speech'
+import type { Classes, PartOfSpeechModel } from '../../utils/analysis/syntax/part-of-speech'
 import { readSyntax } from '../../utils/analysis/syntax/syntax'
 import { parseDocument } from '../../utils/analysis/text/document'
 import { type Aligned, alignGold } from './align'
@@ -31,7 +31,7 @@ export function readExample(
   parts: PartOfSpeechModel,
   classes: Classes | null,
 ): Example {
-  const context = readContext(readSyntax(parseDocument(article.text), parts), classes)
+  const context = readContext(readSyntax(parseDocument(article.text), parts, classes))
   return { article, context, gold: alignGold(context, article) }
 }
 
@@ -57,7 +57,7 @@ function trainCues(examples: Example[]): LinearScorer {
       cues.add(buffer, cueFeatures(example.context, i, buffer), heads.has(i))
     }
   }
-  return cues.train(18, 6, 0.05, 0.3).quantize()
+  return cues.train(19, 6, 0.05, 0.3).quantize()
 }
 
 /** Splits examples into the two halves that are scored by the models of the other half. */
@@ -79,8 +79,8 @@ function trainArguments(examples: Example[]): Pick<Scorers, 'source' | 'content'
     }
   }
   return {
-    source: sources.train(18, 4, 0.05).quantize(),
-    content: contents.train(18, 4, 0.05).quantize(),
+    source: sources.train(18, 5, 0.05).quantize(),
+    content: contents.train(19, 5, 0.05).quantize(),
     extent: extents.train(16, 4, 0.1).quantize(),
   }
 }

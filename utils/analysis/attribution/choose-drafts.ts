@@ -1,5 +1,5 @@
-import type { Quoted } from '../syntax/quotation-marks'
-import { type Draft, within } from './draft'
+import type { Syntax } from '../syntax/syntax'
+import { CERTAIN, type Draft, within } from './draft'
 
 /** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
 const SHORT = 4
@@ -12,18 +12,20 @@ const SHORT = 4
  * @param quoteThreshold log-odds asked of an attribution for a quotation that has no other
  */
 export function chooseDrafts(
+  syntax: Syntax,
   drafts: Draft[],
-  quoted: Quoted[],
   threshold: number,
   quoteThreshold: number,
 ): Draft[] {
   const chosen: Draft[] = []
-  const ordered = [...drafts].sort((a, b) => b.score - a.score || a.head - b.head)
+  const ordered = drafts
+    .filter((draft) => draft.score >= CERTAIN || !isCutOff(syntax, draft))
+    .sort((a, b) => b.score - a.score || a.head - b.head)
   const take = (draft: Draft): void => {
     if (!chosen.some((other) => conflict(draft, other))) chosen.push(draft)
   }
   for (const draft of ordered) if (draft.score >= threshold) take(draft)
-  for (const { firstToken, endToken, depth } of quoted) {
+  for (const { firstToken, endToken, depth } of syntax.quoted) {
     if (depth > 0 || endToken - firstToken < SHORT) continue
     if (chosen.some(({ content }) => content[0] < endToken && content[1] > firstToken)) continue
     const holds = ({ content }: Draft): boolean => content[0] <= firstToken && content[1] >= endToken
@@ -31,6 +33,13 @@ export function chooseDrafts(
     if (best) take(best)
   }
   return chosen.sort((a, b) => a.content[0] - b.content[0] || a.head - b.head)
+}
+
+/** Whether a full stop inside the quotation parts it from a cue in the next sentence. */
+function isCutOff({ document, sentenceOf, words }: Syntax, { head, content }: Draft): boolean {
+  const sentence = document.sentences[sentenceOf[head]!]!
+  const end = content[1]
+  return end <= sentence.firstToken && end >= 2 && words.shape[end - 1] === 0 && words.lower[end - 2] === '.'
 }
 
 /** Whether the cue of one stands in the words of the other, or both have the same words. */

@@ -21,28 +21,42 @@ export interface SpanAnswer {
 
 const buffer = new Uint32Array(128)
 
+/** Of so many of the best beginnings and ends all pairs are looked at. */
+const BEAM = 6
+
 /** The best answer by the model. */
 export function chooseSpan(question: SpanQuestion, model: LinearScorer): SpanAnswer {
-  const { starts, ends } = question.candidates
-  const startScores = starts.map((start) => scoreOf(model, buffer, question.startFeatures(start, buffer)))
-  const endScores = ends.map((end) => scoreOf(model, buffer, question.endFeatures(end, buffer)))
-  let best: SpanAnswer = { span: null, score: Number.NEGATIVE_INFINITY, margin: 0 }
+  const { candidates, noneFeatures } = question
+  const starts = best(candidates.starts, (at) => scoreOf(model, buffer, question.startFeatures(at, buffer)))
+  const ends = best(candidates.ends, (at) => scoreOf(model, buffer, question.endFeatures(at, buffer)))
+  const none = noneFeatures ? scoreOf(model, buffer, noneFeatures(buffer)) : Number.NEGATIVE_INFINITY
+  let span: [number, number] | null = null
+  let top = none
   let second = Number.NEGATIVE_INFINITY
-  if (question.noneFeatures)
-    best = { span: null, score: scoreOf(model, buffer, question.noneFeatures(buffer)), margin: 0 }
-  for (let s = 0; s < starts.length; s++) {
-    for (let e = 0; e < ends.length; e++) {
-      if (!question.may(starts[s]!, ends[e]!)) continue
-      const score =
-        startScores[s]! +
-        endScores[e]! +
-        scoreOf(model, buffer, question.pairFeatures(starts[s]!, ends[e]!, buffer))
-      if (score > best.score) {
-        second = best.score
-        best = { span: [starts[s]!, ends[e]!], score, margin: 0 }
+  for (const start of starts) {
+    for (const end of ends) {
+      if (!question.may(start.at, end.at)) continue
+      const pair = scoreOf(model, buffer, question.pairFeatures(start.at, end.at, buffer))
+      const score = start.score + end.score + pair
+      if (score > top) {
+        second = top
+        top = score
+        span = [start.at, end.at]
       } else if (score > second) second = score
     }
   }
-  best.margin = Number.isFinite(second) ? best.score - second : 10
-  return best
+  return { span, score: top, margin: Number.isFinite(second) ? top - second : 10 }
+}
+
+interface Scored {
+  at: number
+  score: number
+}
+
+/** The candidates with the highest scores, in the order of the text. */
+function best(candidates: number[], scoreAt: (at: number) => number): Scored[] {
+  const scored = candidates.map((at) => ({ at, score: scoreAt(at) }))
+  if (scored.length <= BEAM) return scored
+  const floor = scored.map(({ score }) => score).sort((a, b) => b - a)[BEAM - 1]!
+  return scored.filter(({ score }) => score >= floor)
 }

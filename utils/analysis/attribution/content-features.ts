@@ -1,7 +1,7 @@
 import type { Span } from '../analysis'
 import { feature } from '../syntax/hash'
 import { PART } from '../syntax/part-of-speech'
-import type { Context } from './context'
+import { type Context, count } from './context'
 import type { Candidates, CueView } from './source-features'
 
 const BEFORE_END = new Set([PART.PUNCT, PART.CC, PART.IN, PART.WRB, PART.WP, PART.TO, PART.VBG, PART.RB])
@@ -117,10 +117,7 @@ export function contentStartFeatures(
   const quote = opens * 2 + inside
   const side = isLeft + 2 * Math.min(1, toSource === 3 ? 1 : 0)
   const aux = tags[view.head]!
-  let verbs = 0
-  if (!isLeft)
-    for (let k = view.head + 1; k < start && verbs < 3; k++)
-      if (context.isVerb[k] && !context.isAuxiliary[k]) verbs++
+  const verbs = isLeft ? 0 : Math.min(3, count(context.sums.mainVerbs, view.head + 1, start))
   let n = 0
   let template = 520
   const add = (a: number, b = 0, c = 0): void => {
@@ -197,10 +194,7 @@ export function contentEndFeatures(
   const sentences = Math.min(3, Math.max(0, sentenceOf[end - 1]! - sentenceOf[view.head]!))
   const quote = closes * 2 + inside
   const distance = near(isLeft ? view.head - end : end - view.head)
-  let verbs = 0
-  if (!isLeft)
-    for (let k = view.head + 1; k < end && verbs < 4; k++)
-      if (context.isVerb[k] && !context.isAuxiliary[k]) verbs++
+  const verbs = isLeft ? 0 : Math.min(4, count(context.sums.mainVerbs, view.head + 1, end))
   let n = 0
   let template = 570
   const add = (a: number, b = 0, c = 0): void => {
@@ -258,7 +252,7 @@ export function contentPairFeatures(
   const length = end - start
   const bucket = length < 6 ? length : length < 10 ? 6 : length < 20 ? 7 : length < 40 ? 8 : 9
   const { sums } = context
-  const inside = (sum: Int32Array, from = start, to = end): number => (to > from ? sum[to]! - sum[from]! : 0)
+  const inside = (sum: Int32Array, from = start, to = end): number => count(sum, from, to)
   const homeStart = Math.max(start, view.first)
   const homeEnd = Math.min(end, view.end)
   const outside = inside(sums.unquoted, homeStart, homeEnd)

@@ -3,10 +3,20 @@ import { stem } from '../syntax/lemma'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 
-/** Looks up the class of a word (1 …), 0 for a word never seen. */
-export interface Classes {
-  fine(word: string): number
-}
+/** What is counted in stretches: words outside quotation marks, verbs, likely cues, quotations … */
+export const COUNTED = [
+  'unquoted',
+  'verbs',
+  'mainVerbs',
+  'looseVerbs',
+  'cues',
+  'quotes',
+  'commas',
+  'relatives',
+  'joins',
+  'prepositions',
+] as const
+export type Counted = (typeof COUNTED)[number]
 
 /** What the features of cues and their arguments share, worked out once a document. */
 export interface Context {
@@ -21,7 +31,7 @@ export interface Context {
   /** Log-odds of each token as the head of a cue; NO_CUE where it cannot be one. Filled in by `scoreCues`. */
   cueScore: Float32Array
   /** Sums over all tokens before a token, to count in a stretch by one subtraction. */
-  sums: { unquoted: Int32Array; verbs: Int32Array; cues: Int32Array; quotes: Int32Array }
+  sums: Record<Counted, Int32Array>
   isVerb: Uint8Array
   isAuxiliary: Uint8Array
 }
@@ -31,7 +41,7 @@ const FAR = 15
 const AUXILIARY =
   /^(?:be|is|are|was|were|been|being|am|has|have|had|having|do|does|did|'s|'ve|'re|'d|'m|'ll|will|would|could|can|may|might|should|must|not|n't|to)$/
 
-export function readContext(syntax: Syntax, classes: Classes | null): Context {
+export function readContext(syntax: Syntax): Context {
   const { document, words, tags, quoted } = syntax
   const n = document.tokens.length
   const context: Context = {
@@ -39,39 +49,26 @@ export function readContext(syntax: Syntax, classes: Classes | null): Context {
     stem: new Int32Array(n),
     afterQuote: new Uint8Array(n),
     beforeQuote: new Uint8Array(n),
-    fine: new Uint16Array(n),
+    fine: words.fine,
     cueScore: new Float32Array(n).fill(NO_CUE),
-    sums: {
-      unquoted: new Int32Array(n + 1),
-      verbs: new Int32Array(n + 1),
-      cues: new Int32Array(n + 1),
-      quotes: new Int32Array(n + 1),
-    },
+    sums: Object.fromEntries(COUNTED.map((name) => [name, new Int32Array(n + 1)])) as Context['sums'],
     isVerb: new Uint8Array(n),
     isAuxiliary: new Uint8Array(n),
   }
-  const seen = new Map<string, [number, number, number]>()
+  const seen = new Map<string, [number, number]>()
   for (let i = 0; i < n; i++) {
     const lower = words.lower[i]!
     let known = seen.get(lower)
     if (!known) {
-      known = [hashString(stem(lower)), classes?.fine(lower) ?? 0, AUXILIARY.test(lower) ? 1 : 0]
+      known = [hashString(stem(lower)), AUXILIARY.test(lower) ? 1 : 0]
       seen.set(lower, known)
     }
     context.stem[i] = known[0]
-    context.fine[i] = known[1]
-    context.isAuxiliary[i] = known[2]
+    context.isAuxiliary[i] = known[1]
     const tag = tags[i]!
     context.isVerb[i] = tag >= PART.VB && tag <= PART.VBZ ? 1 : 0
   }
-  const { unquoted, verbs, quotes } = context.sums
-  for (let i = 0; i < n; i++) {
-    const isOutside = syntax.quoteOf[i]! < 0
-    unquoted[i + 1] = unquoted[i]! + (isOutside && words.shape[i] !== 0 ? 1 : 0)
-    verbs[i + 1] = verbs[i]! + context.isVerb[i]!
-    quotes[i + 1] =
-      quotes[i]! + (!isOutside && (i === 0 || syntax.quoteOf[i - 1] !== syntax.quoteOf[i]) ? 1 : 0)
-  }
+  countAll(context)
   for (const q of quoted) {
     if (q.depth > 0) continue
     const block = document.blocks[syntax.blockOf[q.firstToken]!]!
@@ -90,3 +87,28 @@ export function readContext(syntax: Syntax, classes: Classes | null): Context {
   }
   return context
 }
+
+function countAll({ sums, syntax, isVerb, isAuxiliary }: Context): void {
+  const { words, tags, quoteOf, chunkOf } = syntax
+  const add = (sum: Int32Array, i: number, yes: boolean): void => {
+    sum[i + 1] = sum[i]! + (yes ? 1 : 0)
+  }
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!
+    const verb = isVerb[i] === 1
+    const quote = quoteOf[i]!
+    add(sums.unquoted, i, quote < 0 && words.shape[i] !== 0)
+    add(sums.verbs, i, verb)
+    add(sums.mainVerbs, i, verb && isAuxiliary[i] === 0)
+    add(sums.looseVerbs, i, verb && chunkOf[i]! < 0)
+    add(sums.quotes, i, quote >= 0 && (i === 0 || quoteOf[i - 1] !== quote))
+    add(sums.commas, i, words.lower[i] === ',')
+    add(sums.relatives, i, tag === PART.WP)
+    add(sums.joins, i, tag === PART.CC)
+    add(sums.prepositions, i, tag === PART.IN)
+  }
+}
+
+/** How many there are between two tokens. */
+export const count = (sum: Int32Array, from: number, to: number): number =>
+  to > from ? sum[to]! - sum[from]! : 0

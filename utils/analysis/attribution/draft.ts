@@ -7,9 +7,10 @@ export interface Draft {
   content: [number, number]
   /** Log-odds that there is an attribution. */
   score: number
-  /** For a quotation without cue: the attribution whose speaker goes on. */
-  goesOn?: Draft
 }
+
+/** Above every score of the models: the score of forms that leave no doubt. */
+export const CERTAIN = 20
 
 /** Whether token `at` is in the range. */
 export const within = (at: number, [start, end]: [number, number]): boolean => at >= start && at < end

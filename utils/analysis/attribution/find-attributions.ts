@@ -1,11 +1,12 @@
 import type { Quote, Span } from '../analysis'
+import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { AttributionModel } from './attribution-model'
 import { chooseDrafts } from './choose-drafts'
-import { type Classes, readContext } from './context'
+import { readContext } from './context'
 import { draftAttributions } from './decode'
 import { type Draft, within } from './draft'
-import { attributionsByForm, joinParagraphs, orphans } from './quotation-rules'
+import { attributionsByForm, joinParagraphs, placeOrphans } from './quotation-rules'
 
 /** A quotation with the words that attribute it, before it is known which source the speaker is. */
 export interface Attribution extends Omit<Quote, 'source'> {
@@ -15,8 +16,6 @@ export interface Attribution extends Omit<Quote, 'source'> {
   head: number
   /** Log-odds. */
   score: number
-  /** The attribution whose speaker goes on here without another cue. */
-  goesOn: Attribution | null
 }
 
 /** Attributions less sure than this (log-odds) are left out. */
@@ -28,19 +27,30 @@ const QUOTE_THRESHOLD = -3
 export function findAttributions(
   syntax: Syntax,
   model: AttributionModel,
-  classes: Classes | null,
   threshold = THRESHOLD,
   quoteThreshold = QUOTE_THRESHOLD,
 ): Attribution[] {
-  const context = readContext(syntax, classes)
+  const context = readContext(syntax)
   const drafts = [...attributionsByForm(context), ...draftAttributions(context, model.scorers)]
-  const chosen = chooseDrafts(drafts, syntax.quoted, threshold, quoteThreshold)
+  const chosen = chooseDrafts(syntax, drafts, threshold, quoteThreshold)
+  for (const draft of chosen) endWithClause(syntax, draft)
   joinParagraphs(context, chosen)
-  const all = [...chosen, ...orphans(context, chosen)]
-  const made = new Map(all.map((draft) => [draft, asAttribution(syntax, draft)]))
-  for (const [draft, attribution] of made)
-    attribution.goesOn = draft.goesOn ? (made.get(draft.goesOn) ?? null) : null
-  return [...made.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  const all = [...chosen, ...placeOrphans(context, chosen)]
+  return all.map((draft) => asAttribution(syntax, draft)).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** "Ann Lee, who said the price was low, left": what is said ends with the clause it stands in. */
+function endWithClause({ tags, words, quoteOf }: Syntax, draft: Draft): void {
+  const { source, content, head } = draft
+  if (!source || content[0] < head || tags[source[0]] !== PART.WP || words.lower[source[0] - 1] !== ',')
+    return
+  for (let k = content[0] + 1; k + 1 < content[1]; k++) {
+    const next = tags[k + 1]!
+    if (words.lower[k] !== ',' || quoteOf[k]! >= 0 || next < PART.VBD || next > PART.MD || next === PART.VBG)
+      continue
+    draft.content = [content[0], k]
+    return
+  }
 }
 
 function asAttribution(syntax: Syntax, draft: Draft): Attribution {
@@ -60,7 +70,6 @@ function asAttribution(syntax: Syntax, draft: Draft): Attribution {
     source: draft.source,
     head: draft.head,
     score: draft.score,
-    goesOn: null,
   }
 }
 

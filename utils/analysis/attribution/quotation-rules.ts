@@ -1,11 +1,10 @@
 import { PART } from '../syntax/part-of-speech'
 import type { Quoted } from '../syntax/quotation-marks'
 import type { Context } from './context'
-import type { Draft } from './draft'
+import { CERTAIN, type Draft } from './draft'
 
-/** Above every score of the models: these forms leave no doubt. */
-const CERTAIN = 20
 const DASH = /^[—–―-]$/
+const CLOSES = /^["”»’']$|^''$/
 /** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
 const SHORT = 6
 
@@ -23,13 +22,15 @@ function dashAttributions({ syntax }: Context): Draft[] {
   for (const q of quoted) {
     if (q.depth > 0 || !q.closed) continue
     const block = document.blocks[blockOf[q.firstToken]!]!
-    if (q.firstToken - 1 > block.firstToken) continue
+    const start = outerStart(q)
+    if (start > block.firstToken && found[found.length - 1]?.source?.[1] !== start) continue
     const dash = q.endToken + 1
-    let end = block.endToken
-    while (end > dash + 1 && words.shape[end - 1] === 0) end--
-    if (dash + 1 >= end || end - dash > 12 || !DASH.test(words.lower[dash]!)) continue
+    let end = dash + 1
+    while (end < block.endToken && end - dash < 8 && isLabelWord(document.tokens[end]!.text)) end++
+    const isLast = end >= block.endToken || words.shape[end] === 0
+    if (!isLast || end === dash + 1 || !DASH.test(words.lower[dash] ?? '')) continue
     if (tags[dash + 1] !== PART.NNP && words.shape[dash + 1] !== 2) continue
-    const content: [number, number] = [outerStart(q), q.endToken + 1]
+    const content: [number, number] = [start, q.endToken + 1]
     found.push({ head: dash, cue: [dash, dash + 1], source: [dash + 1, end], content, score: CERTAIN })
   }
   return found
@@ -102,33 +103,36 @@ export function quotationBelow({ syntax, cueScore }: Context, head: number): [nu
 }
 
 /**
- * Quotations of some length that no attribution holds. A whole paragraph of quotation goes on with the speaker of the
- * quotation above it, and one behind an attributed quotation with that of its paragraph; for others nobody is named.
+ * Gives a home to the quotations of some length that no attribution holds. One that follows an attributed quotation in
+ * its paragraph goes on with it, as does a whole paragraph of quotation below: a split quotation is one. For all
+ * others nobody is named.
+ *
+ * @returns quotations without a cue; contents of `chosen` are lengthened in place
  */
-export function orphans({ syntax }: Context, chosen: Draft[]): Draft[] {
-  const { document, blockOf } = syntax
-  const found: Draft[] = []
+export function placeOrphans({ syntax }: Context, chosen: Draft[]): Draft[] {
+  const { document, blockOf, words } = syntax
+  const orphans: Draft[] = []
   for (const q of syntax.quoted) {
     if (q.depth > 0 || q.endToken - q.firstToken < SHORT) continue
     if (chosen.some(({ content }) => content[0] < q.endToken && content[1] > q.firstToken)) continue
     const home = blockOf[q.firstToken]!
     const block = document.blocks[home]!
     const isWhole = q.firstToken - 1 <= block.firstToken && q.endToken + 2 >= block.endToken
-    const content: [number, number] = [outerStart(q), endOf(q)]
-    const candidates = [...chosen, ...found].filter((d) => d.content[0] < content[0])
-    const last = candidates.sort((a, b) => a.content[0] - b.content[0]).pop()
+    const last = [...chosen, ...orphans].reduce<Draft | null>(
+      (best, draft) =>
+        draft.content[1] <= q.firstToken && (!best || draft.content[1] > best.content[1]) ? draft : best,
+      null,
+    )
     const lastBlock = last ? blockOf[last.content[1] - 1]! : -9
-    const isQuoted =
-      last !== undefined &&
-      last.content[1] - 1 < document.tokens.length &&
-      /^["”»]$|^''$/.test(syntax.words.lower[last.content[1] - 1]!)
-    const goesOn =
-      isQuoted && (lastBlock === home || (isWhole && lastBlock === home - 1))
-        ? (last.goesOn ?? last)
-        : undefined
-    found.push({ head: -1, cue: null, source: null, content, score: -1, goesOn })
+    const isQuoted = last !== null && CLOSES.test(words.lower[last.content[1] - 1]!)
+    const isClear =
+      last !== null &&
+      !chosen.some(({ head }) => head > last.content[1] && head < q.firstToken && head !== last.head)
+    if (last && isQuoted && isClear && (lastBlock === home || (isWhole && lastBlock === home - 1))) {
+      last.content = [last.content[0], endOf(q)]
+    } else orphans.push({ head: -1, cue: null, source: null, content: [outerStart(q), endOf(q)], score: -1 })
   }
-  return found
+  return orphans
 }
 
 const holderOf = (chosen: Draft[], q: Quoted): Draft | undefined =>

@@ -1,6 +1,6 @@
 import { feature } from '../syntax/hash'
 import { PART } from '../syntax/part-of-speech'
-import type { Context } from './context'
+import { type Context, count } from './context'
 import { complementOf } from './cue-features'
 
 /** Tokens that can begin and end the words that stand for a source, near a cue. */
@@ -125,15 +125,10 @@ export function sourceStartFeatures(
   const before = start > view.first ? words.word[start - 1]! : 0
   const chunk = chunkOf[start]!
   const head = chunk >= 0 ? chunks[chunk]!.head : start
-  let verbs = 0
-  let commas = 0
+  const { sums } = context
   const [from, to] = isLeft ? [start, view.group] : [view.head + 1, start]
-  for (let k = from; k < to; k++) {
-    if (context.isVerb[k] && !context.isAuxiliary[k]) verbs++
-    if (words.lower[k] === ',') commas++
-  }
-  verbs = Math.min(verbs, 3)
-  commas = Math.min(commas, 3)
+  const verbs = Math.min(count(sums.mainVerbs, from, to), 3)
+  const commas = Math.min(count(sums.commas, from, to), 3)
   const inQuote = (quoteOf[start]! >= 0 ? 1 : 0) + (quoteOf[view.head]! >= 0 ? 2 : 0)
   const t = tags[view.head]!
   let n = 0
@@ -224,19 +219,13 @@ export function sourcePairFeatures(
   const isLeft = start < view.head ? 1 : 0
   const chunk = chunkOf[start]!
   const single = chunk >= 0 && chunks[chunk]!.end === end ? 1 : 0
-  let verbs = 0
-  let commas = 0
-  let relative = 0
-  let joins = 0
-  let prepositions = 0
-  for (let k = start; k < end; k++) {
-    const tag = tags[k]!
-    if (tag >= PART.VB && tag <= PART.VBZ && (chunkOf[k]! < 0 || k === start)) verbs++
-    else if (tag === PART.WP) relative++
-    else if (tag === PART.CC) joins++
-    else if (tag === PART.IN) prepositions++
-    else if (words.lower[k] === ',') commas++
-  }
+  const { sums } = context
+  const opensWithVerb = context.isVerb[start] === 1 && chunkOf[start]! >= 0 ? 1 : 0
+  const verbs = count(sums.looseVerbs, start, end) + opensWithVerb
+  const commas = count(sums.commas, start, end)
+  const relative = count(sums.relatives, start, end)
+  const joins = count(sums.joins, start, end)
+  const prepositions = count(sums.prepositions, start, end)
   const shape =
     Math.min(verbs, 2) +
     3 * Math.min(commas, 3) +

@@ -1,6 +1,4 @@
 import type { Person, SourceKind } from '../analysis'
-import { PART } from '../syntax/part-of-speech'
-import type { Syntax } from '../syntax/syntax'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -11,7 +9,9 @@ import {
   OFFICE_NOUNS,
   SPOKESPERSON,
   singular,
-} from './nouns'
+} from '../syntax/nouns'
+import { PART } from '../syntax/part-of-speech'
+import type { Syntax } from '../syntax/syntax'
 import type { Phrase } from './phrase'
 
 /** What a noun phrase stands for. */
@@ -26,9 +26,12 @@ export interface PeopleIndex {
   people: Person[]
   /** Index into people of each token, or -1. */
   personOf: Int32Array
+  /** For each person the nouns that say what he or she is ("minister"), in lower case. */
+  nouns: Set<string>[]
 }
 
-export function indexPeople({ document }: Syntax, people: Person[]): PeopleIndex {
+export function indexPeople(syntax: Syntax, people: Person[]): PeopleIndex {
+  const { document } = syntax
   const personOf = new Int32Array(document.tokens.length).fill(-1)
   const spans = people.flatMap(({ mentions }, person) => mentions.map((span) => ({ ...span, person })))
   spans.sort((a, b) => a.start - b.start)
@@ -38,7 +41,37 @@ export function indexPeople({ document }: Syntax, people: Person[]): PeopleIndex
     while (k < spans.length && spans[k]!.end <= start) k++
     if (k < spans.length && spans[k]!.start < end) personOf[i] = spans[k]!.person
   }
-  return { people, personOf }
+  return { people, personOf, nouns: people.map((person, i) => nounsOf(syntax, person, i, personOf)) }
+}
+
+/** The last noun of the role, and the one right before the name or beside it ("Ann Lee, an engineer,"). */
+function nounsOf(syntax: Syntax, { role }: Person, person: number, personOf: Int32Array): Set<string> {
+  const { words, tags, chunkOf, chunks } = syntax
+  const nouns = new Set<string>()
+  const head = role
+    ?.toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .split(/\s+(?:of|for|at|in|from|with|to|on)\s|,/)[0]
+  if (head)
+    nouns.add(
+      singular(
+        head
+          .trim()
+          .split(/[\s-]+/)
+          .pop() ?? '',
+      ),
+    )
+  for (let k = 0; k < personOf.length; k++) {
+    if (personOf[k] !== person) continue
+    const first = k
+    while (personOf[k + 1] === person) k++
+    const chunk = chunks[chunkOf[first]!]
+    if (chunk && chunk.first < first && tags[first - 1]! <= PART.NNP) nouns.add(words.lower[first - 1]!)
+    const beside = words.lower[k + 1] === ',' ? chunks[chunkOf[k + 2] ?? -1] : undefined
+    if (beside && tags[beside.first] === PART.DT && personOf[beside.head]! < 0)
+      nouns.add(words.lower[beside.head]!)
+  }
+  return nouns
 }
 
 const PLURAL_NAMES =
@@ -46,6 +79,9 @@ const PLURAL_NAMES =
 const SINGULAR_NAMES = /^(?:republican|democrat|conservative|liberal|tory|libertarian|american)$/
 const NOBODY = /^(?:nobody|none|anyone|anybody|everyone|everybody|no-one|nothing|something|anything)$/
 const SOMEONE = /^(?:someone|somebody|one|another|person|whoever)$/
+
+/** Endings of words for people; only asked of what speaks and is nothing else. */
+const LIKELY_PERSON = /..(?:er|or|ist|ian|ant|ee|eur|yst|ic|man)$/
 
 /** What the phrase stands for, names aside; null for what is no source at all (no one, a time, a thing). */
 export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Classified | null {
@@ -79,7 +115,7 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(one)) return none('document')
   if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
   if (isName || tags[head] === PART.NNP) return none('institution')
-  return null
+  return LIKELY_PERSON.test(one) ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
 }
 
 /** The phrase as a reader is shown it. */
@@ -132,6 +168,11 @@ function namedPerson(
   if (personOf[head]! >= 0) return accept(personOf[head]!)
   const limit = document.sentences[sentenceOf[head]!]!.endToken
   const own = chunks[chunkOf[head]!]
+  // "Secretary of State Ann Lee": the name ends the chunk behind "of".
+  const behind =
+    own && /^(?:of|for)$/.test(words.lower[own.end] ?? '') ? chunks[chunkOf[own.end + 1]!] : undefined
+  if (behind && personOf[behind.head]! >= 0 && personOf[behind.first]! < 0 && words.shape[head] === 2)
+    return accept(personOf[behind.head]!)
   // "academic and professor Ann Lee": two roles and one name.
   const joined =
     own && words.lower[own.end] === 'and' && own.first === own.head

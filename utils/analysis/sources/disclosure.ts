@@ -13,7 +13,7 @@ const HINT =
   /anonym|named|identif|authori[sz]|names?\b|background|record|unnamed|attribut|quoted|permission|permitted|allowed|pseudonym/i
 
 const WANTS =
-  '(?:ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|agreed|agreeing|choose|chooses|chose|choosing|chosen|decline|declines|declined|declining|refuse|refuses|refused|refusing|insist|insists|insisted|insisting|opted|sought|seeking|demanded|demanding)'
+  '(?:ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|agreed|agreeing|choose|chooses|chose|choosing|chosen|decline|declines|declined|declining|refuse|refuses|refused|refusing|insist|insists|insisted|insisting|opted|agrees|insists|sought|seeking|demanded|demanding)'
 const NAMED =
   '(?:named|identified|quoted|publicly identified|further identified|quoted by name|identified by name|named or identified|further named|disclosed|photographed or named)'
 const SPEECH =
@@ -32,8 +32,13 @@ const PATTERNS: [RegExp, boolean][] = (
     [`${WANTS} (?:(?:for|on|their|his|her|strict) )*anonymity`, true],
     ['(?:granted|given|offered|promised|guaranteed) (?:him |her |them )?anonymity', true],
     ['condition of anonymity', true],
+    [`(?:declin|refus)(?:e|ed|es|ing) (?:even )?to be (?:publicly |further )?${NAMED}`, true],
     [
-      `${WANTS}(?: that)? (?:not )?(?:to )?(?:not )?(?:be|have been) (?:publicly |further )?${NAMED}(?: by (?:name|title))?`,
+      `${WANTS}(?: that)? (?:(?:he|she|they|it) )?(?:not|to not) (?:to )?(?:be|have been) (?:publicly |further )?${NAMED}`,
+      true,
+    ],
+    [
+      `${WANTS} to be (?:identified|named|known|quoted) only (?:by|as) (?:(?:his|her|their|a|an|the) )?(?:first|last|middle|given|nickname|pseudonym|initials?|alias|screen|user)(?: names?)?`,
       true,
     ],
     [
@@ -45,7 +50,7 @@ const PATTERNS: [RegExp, boolean][] = (
       true,
     ],
     [
-      '(?:ask|asked|request|requested)(?:ed|ing)? (?:that )?[A-Z]\\w+ not (?:to )?(?:use|publish|print|name|identify|reveal|disclose) (?:their|his|her|him|them)(?: names?)?',
+      '(?:ask|asked|request|requested)(?:ed|ing)? (?:that )?(?:\\w+ ){1,3}not (?:to )?(?:use|publish|print|name|identify|reveal|disclose) (?:their|his|her|him|them)(?: names?)?',
       true,
     ],
     [
@@ -62,7 +67,7 @@ const PATTERNS: [RegExp, boolean][] = (
     ],
     ['remain(?:ed|ing)? (?:anonymous|unnamed|unidentified)', false],
     [
-      `(?:not|un|n[’']t|isn[’']t|aren[’']t|wasn[’']t|weren[’']t) ?(?:been |being |be )?(?:legally |publicly |officially |formally |yet )*(?:authori[sz]ed|permitted|allowed|cleared) to (?:publicly |openly |officially )*${SPEECH}`,
+      `(?:not\\s|un|n[’']t\\s|isn[’']t\\s|aren[’']t\\s|wasn[’']t\\s|weren[’']t\\s)\\s{0,2}(?:been |being |be )?(?:legally |publicly |officially |formally |yet )*(?:authori[sz]ed|permitted|allowed|cleared) to (?:publicly |openly |officially )*${SPEECH}`,
       true,
     ],
     [
@@ -152,7 +157,7 @@ function reasonOf(sentence: string, { start, end }: Disclosure, offset: number):
 function clauseEnd(sentence: string, begin: number): number {
   const rest = sentence.slice(begin)
   const stop =
-    /[.;!?]["”’']*\s*$|[.;!?]["”’']*\s+(?=["“A-Z])|["“”]|''|,\s+(?=(?:said|says|told|added|according|and (?:said|told|added)|also|but|who)\b)|,["”]|\s[—–-]\s|,\s+(?=\w+(?:\s\w+){0,3}\s(?:said|told|added|confirmed)\b)/u.exec(
+    /[.;!?]["”’']*\s*$|[.;!?]["”’']*\s+(?=["“A-Z])|["“”]|''|,\s+(?=(?:said|says|told|added|according|and (?:said|told|added)|also|but|who)\b)|,["”]|\s[—–-]\s|,\s+(?=\w+(?:\s\w+){0,3}\s(?:said|told|added|confirmed)\b)|(?<!\b(?:he|she|they|it|who|we|I|been|be|was|were|is|are|had|has|have|not|being))\s+(?:said|says|told|added|confirmed|described|warned)\b/u.exec(
       rest,
     )
   const end = stop ? begin + stop.index : sentence.length

@@ -13,6 +13,6 @@ export function findSources(
 ): { sources: Source[]; quotes: Quote[] } {
   const { attribution, words } = models
   if (!attribution) return { sources: [], quotes: [] }
-  const syntax = readSyntax(document, attribution.parts)
-  return resolveSources(syntax, people, findAttributions(syntax, attribution, words ?? null))
+  const syntax = readSyntax(document, attribution.parts, words ?? null)
+  return resolveSources(syntax, people, findAttributions(syntax, attribution))
 }

@@ -1,7 +1,7 @@
+import { singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { type Classified, nameOf, type PeopleIndex } from './classify'
-import { singular } from './nouns'
 import type { Phrase } from './phrase'
 import { type Entry, isOnePerson, isUnnamed, type Registry } from './registry'
 
@@ -18,8 +18,9 @@ export function identify(
   phrase: Phrase,
   { kind, person }: Classified,
   registry: Registry,
-  { people }: PeopleIndex,
+  index: PeopleIndex,
 ): Entry {
+  const { people } = index
   const { words } = syntax
   const name = nameOf(syntax, phrase)
   const noun = singular(words.lower[phrase.head]!)
@@ -44,7 +45,7 @@ export function identify(
     // An office in the headline or the first paragraphs is often named further on.
     const isEarly =
       syntax.blockOf[phrase.first]! <= 2 && !/^(?:one|another)$/.test(opening) && !GENERIC.test(noun)
-    const holder = isDefinite || isEarly || kind === 'role' ? holderOf(noun, people) : -1
+    const holder = isDefinite || isEarly || kind === 'role' ? holderOf(noun, index) : -1
     if (holder >= 0) return byPerson(registry, holder, people[holder]!.name)
     const known = registry.find(kind, key)
     if (known && (isDefinite || isPossessive(syntax, phrase))) return known
@@ -91,23 +92,9 @@ export function byPerson(
   return registry.add('named-person', name, '', String(person), person)
 }
 
-/** The person whose role in the article has this noun last ("the minister" → "Defence Minister"), or -1. */
-function holderOf(noun: string, people: PeopleIndex['people']): number {
-  return people.findIndex(({ role, part }) => {
-    if (!role || part !== 'story') return false
-    const ofRole = role
-      .toLowerCase()
-      .replace(/[’']s\b/g, '')
-      .split(/\s+(?:of|for|at|in|from|with|to|on)\s|,/)[0]!
-    return (
-      singular(
-        ofRole
-          .trim()
-          .split(/[\s-]+/)
-          .pop() ?? '',
-      ) === noun
-    )
-  })
+/** The person of the story who is called by this noun ("the minister"), or -1. */
+function holderOf(noun: string, { people, nouns }: PeopleIndex): number {
+  return people.findIndex(({ part }, i) => part === 'story' && nouns[i]!.has(noun))
 }
 
 function keyOf({ words }: Syntax, { first, nameEnd }: Phrase): string {

@@ -1,8 +1,8 @@
 import { alwaysReports } from '../attribution/reporting-verbs'
 import type { Chunk } from '../syntax/noun-chunks'
+import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
-import { isPersonNoun, singular } from './nouns'
 
 /** A noun phrase that stands for a source, in tokens, half-open. */
 export interface Phrase {
@@ -23,7 +23,7 @@ const DESCRIBES =
 const PREPOSITIONS =
   /^(?:of|for|at|in|from|with|within|inside|to|near|on|among|across|around|behind|against|outside)$/
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|morning|afternoon|evening|night|statement|interview|email|e-mail|conference|tweet|post|call|time|weekend|briefing|letter|news)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|week|month|year|morning|afternoon|evening|night|statement|interview|email|e-mail|conference|tweet|post|call|time|weekend|briefing|letter|news|turn|addition|fact|part|general|particular|response|contrast|return|recent|days|weeks|months|years|hours)$/
 const PARTITIVE =
   /^(?:one|some|many|most|several|few|all|both|none|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|others|each|another|group|groups|number|handful|couple|majority|host|team|crowd|members?|pair|trio|string|chorus|range|variety|bunch|lot|lots|half|plenty|third|coalition|list)$/
 const MAX_LENGTH = 45

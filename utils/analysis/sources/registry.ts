@@ -46,6 +46,13 @@ export class Registry {
     return best
   }
 
+  /** The entry one of whose mentions covers a character. */
+  at(offset: number): Entry | undefined {
+    return this.entries.find(({ mentions }) =>
+      mentions.some(({ start, end }) => start <= offset && offset < end),
+    )
+  }
+
   mention(entry: Entry, span: Span, token: number): void {
     entry.last = Math.max(entry.last, token)
     const same = entry.mentions.find((other) => other.start < span.end && span.start < other.end)

@@ -5,6 +5,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
 import { classify, indexPeople, type PeopleIndex } from './classify'
+import { findDisclosures } from './disclosure'
 import { findHearsay } from './hearsay'
 import { identify } from './identify'
 import { knowledgeIn } from './knowledge'
@@ -13,6 +14,10 @@ import { type Entry, Registry } from './registry'
 import { findSpokenPhrases } from './spoken-phrases'
 import { markWithheld } from './withheld'
 
+const SHOWS = /^(?:carr(?:y|ied|ies|ying)|h[eo]ld(?:s|ing)?|wav(?:e|es|ed|ing)|wear(?:s|ing)?|wore)$/
+const FINDS = /^(?:find|finds|found|show|shows|showed|determine[sd]?|calculate[sd]?|discover(?:s|ed)?)$/
+const RESEARCHERS =
+  /\b(?:researcher|scientist|author|economist|investigator|analyst|auditor|expert|scholar|academic|prosecutor|doctor|inspector|historian)s?\b|\w+ologists?\b/iu
 const UNNAMED = /^(?:anonymous|unnamed-person|unnamed-group|partly-named)$/
 
 interface Speaking {
@@ -31,8 +36,9 @@ interface Speaking {
 export function resolveSources(
   syntax: Syntax,
   people: Person[],
-  attributions: Attribution[],
+  found: Attribution[],
 ): { sources: Source[]; quotes: Quote[] } {
+  const attributions = withoutDisclosures(syntax, found)
   const registry = new Registry()
   const index = indexPeople(syntax, people)
   const spoken: Spoken[] = []
@@ -57,18 +63,24 @@ export function resolveSources(
     else if (!isCovered) speaking.push({ first, wall, attribution: null })
   }
   speaking.sort((a, b) => a.first - b.first)
-  for (const { first, wall, attribution } of speaking) {
-    const entry = entryOf(syntax, first, wall, attribution, registry, spoken, index)
-    if (!entry) continue
-    spoken.push({ token: first, entry })
-    if (attribution) sourceOf.set(attribution, entry)
-  }
-  markWithheld(syntax, registry, spoken, index)
+  let next = 0
+  syntax.document.sentences.forEach(({ endToken }, s) => {
+    for (; next < speaking.length && speaking[next]!.first < endToken; next++) {
+      const { first, wall, attribution } = speaking[next]!
+      const entry = entryOf(syntax, first, wall, attribution, registry, spoken, index)
+      if (!entry) continue
+      spoken.push({ token: first, entry })
+      if (attribution) sourceOf.set(attribution, entry)
+    }
+    markWithheld(syntax, s, registry, spoken, index)
+  })
+  goOn(syntax, attributions, sourceOf)
   findHearsay(syntax.document, registry)
   const sources = finish(registry)
-  const quotes = attributions.map(({ source: _, head: __, score: ___, goesOn, ...quote }, i) => ({
+  const quotes = attributions.map(({ source: _, head: __, score: ___, ...quote }, i) => ({
     ...quote,
-    source: sourceOf.get(goesOn ?? attributions[i]!)?.id ?? null,
+    speaker: wholeName(quote.speaker, people),
+    source: sourceOf.get(attributions[i]!)?.id ?? null,
   }))
   return { sources, quotes }
 }
@@ -94,6 +106,8 @@ function entryOf(
   if (!classified) return null
   if (words.shape[phrase.head] === 0) return null
   if (UNNAMED.test(classified.kind) && attribution && !isStatement(syntax, attribution)) return null
+  const known = registry.at(syntax.document.tokens[phrase.head]!.start)
+  if (known && known.person === classified.person) return known
   const entry = identify(syntax, phrase, classified, registry, index)
   const span = spanOf(syntax, phrase)
   // ", including …," and the like: the model's words for the speaker reach further than the rules.
@@ -106,16 +120,53 @@ function entryOf(
   return entry
 }
 
+/** "who asked not to be named" says nothing about the story: no attribution. */
+function withoutDisclosures({ document }: Syntax, attributions: Attribution[]): Attribution[] {
+  const disclosures = document.sentences.flatMap(({ start, end }) =>
+    findDisclosures(document.text, start, end),
+  )
+  return attributions.filter(
+    ({ cue, segments }) =>
+      !cue ||
+      segments.length > 0 ||
+      !disclosures.some(({ start, end }) => cue.start < end && start < cue.end),
+  )
+}
+
+/** "Moscow accused Kyiv and hinted": a verb without a subject of its own has that of the verb before it. */
+function goOn(syntax: Syntax, attributions: Attribution[], sourceOf: Map<Attribution, Entry>): void {
+  const { sentenceOf, words, tags } = syntax
+  const ordered = attributions.filter(({ head }) => head >= 0).sort((a, b) => a.head - b.head)
+  for (let i = 1; i < ordered.length; i++) {
+    const [before, attribution] = [ordered[i - 1]!, ordered[i]!]
+    const { head } = attribution
+    if (attribution.source || sentenceOf[before.head] !== sentenceOf[head]) continue
+    const entry = sourceOf.get(before)
+    const joins = tags[head] === PART.VBG || /^(?:and|but|or|,)$/.test(words.lower[head - 1] ?? '')
+    if (entry && joins) sourceOf.set(attribution, entry)
+  }
+}
+
 /** Whether words are attributed, not only an act or a wish: unnamed people who merely do something are no sources. */
-function isStatement({ document, words }: Syntax, { cue, head, segments, type }: Attribution): boolean {
+function isStatement(
+  { document, words }: Syntax,
+  { cue, head, segments, type, start, speaker }: Attribution,
+): boolean {
   if (!cue || NO_STATEMENT.test(document.text.slice(cue.start, cue.end))) return false
   const before = words.lower[head - 1] ?? ''
   if (/^(?:not|n['’]t|never)$/.test(before)) return false
+  const verb = words.lower[head]!
+  // Placards and finds: the words are not those of the people in front of the verb.
+  if (SHOWS.test(verb)) return false
+  if (FINDS.test(verb)) {
+    const first = start >= document.tokens[head]!.end ? document.text.slice(start, start + 5) : ''
+    return first === 'that ' || RESEARCHERS.test(document.text.slice(speaker?.start ?? 0, speaker?.end ?? 0))
+  }
   if (type === 'direct') return true
   // "called a meeting", but: called it “a disgrace”, called for, called on
   if (/^call/.test(words.lower[head]!))
     return segments.length > 0 || /^(?:for|on)$/.test(words.lower[head + 1] ?? '')
-  return reportsSpeech(words.lower[head]!)
+  return reportsSpeech(verb)
 }
 
 /** The phrase of a speaker; for "who" and "which" that of the noun they take up. */
@@ -151,6 +202,14 @@ function holdsClause({ tags }: Syntax, from: number, to: number): boolean {
     else if (tag === PART.WP) verbs--
   }
   return verbs > 0
+}
+
+/** The words for the speaker, with all of a name that they begin in the middle of. */
+function wholeName(speaker: Span | null, people: Person[]): Span | null {
+  if (!speaker) return null
+  const isInside = ({ start, end }: Span): boolean => start < speaker.start && speaker.start < end
+  const name = people.flatMap(({ mentions }) => mentions).find(isInside)
+  return name ? { start: name.start, end: Math.max(speaker.end, name.end) } : speaker
 }
 
 /** A span without punctuation at its end. */

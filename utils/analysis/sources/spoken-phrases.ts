@@ -1,8 +1,8 @@
 import { alwaysReports } from '../attribution/reporting-verbs'
+import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { PeopleIndex } from './classify'
-import { isPersonNoun, singular } from './nouns'
 import { type Phrase, readPhrase } from './phrase'
 
 /** A noun phrase beside a verb of saying. */

@@ -4,7 +4,7 @@ import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
 import { type Classified, classify, type PeopleIndex } from './classify'
 import { type Disclosure, findDisclosures } from './disclosure'
-import { identify } from './identify'
+import { byPerson, identify } from './identify'
 import { type Phrase, readPhrase } from './phrase'
 import { type Entry, isUnnamed, type Registry } from './registry'
 
@@ -14,23 +14,34 @@ const PARTLY =
 const PLURAL_SUBJECT = /^(?:they|both|all|officials|people|sources|the)$/
 
 /**
- * Finds where the text says that names are withheld, and marks the sources concerned.
+ * Finds where a sentence says that names are withheld, and marks the sources concerned.
  *
- * @param spoken where somebody spoke, in text order
+ * @param s index of the sentence; the sentences before it must be done
+ * @param spoken where somebody spoke so far, in text order; sources met here first are added
  */
-export function markWithheld(syntax: Syntax, registry: Registry, spoken: Spoken[], index: PeopleIndex): void {
+export function markWithheld(
+  syntax: Syntax,
+  s: number,
+  registry: Registry,
+  spoken: Spoken[],
+  index: PeopleIndex,
+): void {
   const { document } = syntax
-  document.sentences.forEach((sentence, s) => {
-    for (const disclosure of findDisclosures(document.text, sentence.start, sentence.end)) {
-      const subject = subjectOf(syntax, s, disclosure)
-      const concerned = subject ? concernedBy(syntax, subject, registry, spoken, index, disclosure) : []
-      if (concerned.length === 0 && disclosure.speaks)
-        concerned.push(...speakersIn(sentence.firstToken, sentence.endToken, spoken))
-      if (concerned.length === 0 && disclosure.speaks && !subject)
-        concerned.push(nobody(syntax, registry, disclosure))
-      for (const entry of concerned) mark(syntax, entry, disclosure, concerned.length > 1)
+  const sentence = document.sentences[s]!
+  for (const disclosure of findDisclosures(document.text, sentence.start, sentence.end)) {
+    const subject = subjectOf(syntax, s, disclosure, index)
+    const concerned =
+      subject === null ? [] : concernedBy(syntax, subject, registry, spoken, index, disclosure)
+    if (concerned.length === 0 && disclosure.speaks) {
+      concerned.push(...speakersIn(sentence.firstToken, sentence.endToken, spoken))
     }
-  })
+    if (concerned.length === 0 && disclosure.speaks && subject === null) {
+      concerned.push(nobody(syntax, registry, disclosure))
+    }
+    for (const entry of new Set(concerned)) mark(syntax, entry, disclosure, new Set(concerned).size > 1)
+    const isNew = subject !== null && concerned.length === 1 && !spoken.some(({ token }) => token === subject)
+    if (isNew) spoken.push({ token: subject, entry: concerned[0]! })
+  }
 }
 
 function mark(syntax: Syntax, entry: Entry, disclosure: Disclosure, isBlanket: boolean): void {
@@ -46,7 +57,7 @@ function mark(syntax: Syntax, entry: Entry, disclosure: Disclosure, isBlanket: b
 }
 
 /** The noun phrase that withholds its name: before "who", the subject of the verb, or the speaker of the sentence. */
-function subjectOf(syntax: Syntax, s: number, { start }: Span): number | null {
+function subjectOf(syntax: Syntax, s: number, { start }: Span, { personOf }: PeopleIndex): number | null {
   const { document, words, tags, chunkOf, chunks } = syntax
   const { firstToken } = document.sentences[s]!
   const { tokens } = document
@@ -60,7 +71,8 @@ function subjectOf(syntax: Syntax, s: number, { start }: Span): number | null {
       for (let b = before; b >= firstToken && b > before - 18; b--) {
         const chunk = chunkOf[b]!
         if (chunk < 0) continue
-        if (mayBeSource(syntax, chunks[chunk]!.head)) return chunks[chunk]!.first
+        if (personOf[chunks[chunk]!.head]! >= 0 || mayBeSource(syntax, chunks[chunk]!.head))
+          return chunks[chunk]!.first
         b = chunks[chunk]!.first
       }
     }
@@ -70,7 +82,7 @@ function subjectOf(syntax: Syntax, s: number, { start }: Span): number | null {
     const chunk = chunkOf[k]!
     if (chunk < 0) continue
     const { head, first } = chunks[chunk]!
-    if (tags[head] === PART.PRP || mayBeSource(syntax, head)) return first
+    if (tags[head] === PART.PRP || personOf[head]! >= 0 || mayBeSource(syntax, head)) return first
     k = first
   }
   return null
@@ -82,7 +94,7 @@ const emptyIndexes = new WeakMap<Syntax, PeopleIndex>()
 function nobodyIn(syntax: Syntax): PeopleIndex {
   const known = emptyIndexes.get(syntax)
   if (known) return known
-  const made = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1) }
+  const made = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1), nouns: [] }
   emptyIndexes.set(syntax, made)
   return made
 }
@@ -114,6 +126,16 @@ function concernedBy(
     const all = registry.entries.filter(isUnnamed)
     return words.lower[first] === 'they' ? all.slice(-1) : []
   }
+  const opening = words.lower[first]!
+  if (/^(?:both|all|neither)$/.test(opening) && syntax.chunks[syntax.chunkOf[first]!]?.end === first + 1) {
+    const met = [...new Set(spoken.filter(({ entry }) => isUnnamed(entry)).map(({ entry }) => entry))]
+    return opening === 'all' ? met : met.slice(-2)
+  }
+  // "Lena, a student who asked": the phrase describes the name in front of it.
+  if (words.lower[first - 1] === ',' && index.personOf[first - 2]! >= 0) {
+    const person = index.personOf[first - 2]!
+    return [byPerson(registry, person, index.people[person]!.name)]
+  }
   const phrase = readPhrase(syntax, first, -1)
   if (!phrase) return []
   const classified: Classified | null = classify(syntax, phrase, index)
@@ -133,7 +155,7 @@ function concernedBy(
   }
   const before = registry.entries.length
   const entry = identify(syntax, phrase, classified, registry, index)
-  const isDefinite = PLURAL_SUBJECT.test(words.lower[first]!)
+  const isDefinite = PLURAL_SUBJECT.test(opening)
   if (registry.entries.length > before && isDefinite && classified.kind === 'unnamed-group') {
     // "The officials spoke on condition of anonymity": several sources met one by one.
     const others = registry.entries.filter((e) => e !== entry && isUnnamed(e) && e.noun === entry.noun)

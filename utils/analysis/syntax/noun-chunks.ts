@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { isPersonNoun } from './nouns'
 import { PART, type Words } from './part-of-speech'
 
 /** A noun phrase without what follows its head: tokens from `first` to `end` (half-open), and its head word. */
@@ -39,7 +40,8 @@ function chunkEnd(words: Words, tags: Uint8Array, first: number, limit: number):
   let end = first
   for (let i = first; i < limit; i++) {
     const tag = tags[i]!
-    if (NOUN.has(tag)) {
+    if (i > first && words.lower[i] === 'close' && words.lower[i + 1] === 'to') break
+    if (NOUN.has(tag) || isNounAfterAll(words, tags, i, limit)) {
       end = i + 1
       continue
     }
@@ -53,10 +55,23 @@ function chunkEnd(words: Words, tags: Uint8Array, first: number, limit: number):
     const participle = tag === PART.VBG || tag === PART.VBN || tag === PART.RB
     if (participle && end === i && (end > first || i === first)) break
   }
+  // "a general who", "the accused said": an adjective stands for the noun.
+  if (end === first && tags[first] === PART.DT && tags[first + 1] === PART.JJ && first + 2 < limit) {
+    const behind = tags[first + 2]!
+    if (behind === PART.WP || (behind >= PART.VBD && behind <= PART.MD && behind !== PART.VBG))
+      return first + 2
+  }
   if (end === first && (tags[first] === PART.DT || tags[first] === PART.JJ)) {
     const lone =
       /^(?:some|many|others|most|all|both|several|those|these|this|that|few|another|any|each|one)$/u
     return lone.test(words.lower[first]!) && tags[first] !== PART.RB ? first + 1 : first
   }
   return end
+}
+
+/** "said one official in": a word for a person that the tagger took for an adjective, with no noun behind it. */
+function isNounAfterAll(words: Words, tags: Uint8Array, i: number, limit: number): boolean {
+  if (tags[i] !== PART.JJ) return false
+  const next = i + 1 < limit ? tags[i + 1]! : PART.PUNCT
+  return !NOUN.has(next) && next !== PART.JJ && next !== PART.CC && isPersonNoun(words.lower[i]!)
 }

@@ -20,7 +20,7 @@ export interface PartOfSpeechModel {
 }
 
 export const CLASSES = PARTS.length - 1
-export const MAX_FEATURES = 16
+export const MAX_FEATURES = 20
 const IS_WORD = /[\p{L}\p{N}]/u
 
 /** What the tagger looks at of each token, worked out once. */
@@ -29,10 +29,17 @@ export interface Words {
   word: Int32Array
   suffix: Int32Array
   shape: Uint8Array
+  /** Word class (fine), or 0. */
+  fine: Uint16Array
+}
+
+/** Looks up the class of a word (1 …), 0 for a word never seen. */
+export interface Classes {
+  fine(word: string): number
 }
 
 /** Hashes of the words of a document. */
-export function readWords(document: TextDocument): Words {
+export function readWords(document: TextDocument, classes: Classes | null): Words {
   const { tokens } = document
   const n = tokens.length
   const words: Words = {
@@ -40,20 +47,28 @@ export function readWords(document: TextDocument): Words {
     word: new Int32Array(n),
     suffix: new Int32Array(n),
     shape: new Uint8Array(n),
+    fine: new Uint16Array(n),
   }
-  const seen = new Map<string, [string, number, number, number]>()
+  const seen = new Map<string, [string, number, number, number, number]>()
   for (let i = 0; i < n; i++) {
     const text = tokens[i]!.text
     let known = seen.get(text)
     if (!known) {
       const lower = text.toLowerCase().replace(/’/g, "'")
-      known = [lower, hashString(lower), hashString(`-${lower.slice(-3)}`), shapeOf(text)]
+      known = [
+        lower,
+        hashString(lower),
+        hashString(`-${lower.slice(-3)}`),
+        shapeOf(text),
+        classes?.fine(lower) ?? 0,
+      ]
       seen.set(text, known)
     }
     words.lower[i] = known[0]
     words.word[i] = known[1]
     words.suffix[i] = known[2]
     words.shape[i] = known[3]
+    words.fine[i] = known[4]
   }
   return words
 }
@@ -79,7 +94,7 @@ export function partFeatures(
   end: number,
   out: Uint32Array,
 ): number {
-  const { word, suffix, shape } = words
+  const { word, suffix, shape, fine } = words
   const before = i > first ? tags[i - 1]! : 30
   const before2 = i > first + 1 ? tags[i - 2]! : 30
   const w = word[i]!
@@ -100,9 +115,15 @@ export function partFeatures(
   out[n++] = feature(11, i + 2 < end ? word[i + 2]! : 0)
   out[n++] = feature(12, before, before2, next)
   out[n++] = feature(13, shape[i]!, before, i + 1 < end ? shape[i + 1]! : 9)
+  out[n++] = feature(15, fine[i]!, before)
+  out[n++] = feature(16, fine[i]!, suffix[i]!)
+  out[n++] = feature(17, i + 1 < end ? fine[i + 1]! : 0, fine[i]!)
   out[n++] = feature(14, i > first + 1 ? word[i - 2]! : 0, before)
   return n
 }
+
+const isNoun = (tag: number): boolean =>
+  tag === PART.NN || tag === PART.NNS || tag === PART.NNP || tag === PART.PRP
 
 /** Tags each token with the code of its part of speech, from left to right. */
 export function tagPartsOfSpeech(document: TextDocument, words: Words, model: PartOfSpeechModel): Uint8Array {
@@ -117,6 +138,9 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
       }
       const known = model.lexicon.get(words.lower[i]!)
       tags[i] = known !== undefined && words.shape[i] !== 2 ? known : best(i)
+      // "the student alleged years of": after a noun a word in -ed is a verb, not an adjective.
+      if (tags[i] === PART.JJ && i > firstToken && isNoun(tags[i - 1]!) && words.lower[i]!.endsWith('ed'))
+        tags[i] = PART.VBD
     }
     function best(i: number): number {
       const n = partFeatures(words, tags, i, firstToken, endToken, features)

@@ -54,21 +54,17 @@ const ELIDED = /^(?:\d0s|em|til|tis|twas|cause|bout|n|round)$/iu
  */
 export function pairQuotationMarks(document: TextDocument): Quoted[] {
   const found: Quoted[] = []
-  let openFamily: Family | null = null
+  let left: string | null = null
   for (const block of document.blocks) {
-    const paragraph = pairParagraph(document, block, openFamily)
+    const paragraph = pairParagraph(document, block, left)
     found.push(...paragraph)
     const last = paragraph.find((quoted) => !quoted.closed && quoted.depth === 0)
-    openFamily = last ? familyAt(document, last) : null
+    left = last ? (document.tokens[last.firstToken - 1]?.text ?? null) : null
   }
   return found
 }
 
-function familyAt(document: TextDocument, quoted: Quoted): Family | null {
-  return MARKS[document.tokens[quoted.firstToken - 1]?.text ?? '']?.[0] ?? 'double'
-}
-
-function pairParagraph(document: TextDocument, block: Block, left: Family | null): Quoted[] {
+function pairParagraph(document: TextDocument, block: Block, left: string | null): Quoted[] {
   const { tokens } = document
   const marks = readMarks(document, block)
   const found: Quoted[] = []
@@ -91,9 +87,10 @@ function pairParagraph(document: TextDocument, block: Block, left: Family | null
     })
   }
   const first = marks[0]
-  const lostOpening = left && first && !first.opens && first.closes && first.family === left
-  if (left && lostOpening) {
-    open.push({ token: block.firstToken - 1, family: left, opens: true, closes: false, continues: true })
+  const family = left ? MARKS[left]?.[0] : undefined
+  const lostOpening = family && first && !first.opens && first.closes && first.family === family
+  if (family && lostOpening) {
+    open.push({ token: block.firstToken - 1, family, opens: true, closes: false, continues: true })
   }
   for (const mark of marks) {
     const inner = open.findLastIndex((other) => other.family === mark.family)
@@ -102,7 +99,7 @@ function pairParagraph(document: TextDocument, block: Block, left: Family | null
       open.length = inner
       close(opened, mark.token, true)
     } else if (mark.opens && inner < 0) {
-      const continues = left === mark.family && mark.token === block.firstToken
+      const continues = mark.token === block.firstToken && left === tokens[mark.token]!.text
       open.push({ ...mark, continues })
     } else if (mark.opens && open.length === 1 && inner === 0) {
       // The mark before was never closed: it ends where the next one opens.

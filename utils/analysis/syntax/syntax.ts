@@ -1,6 +1,12 @@
 import type { TextDocument } from '../text/document'
 import { type Chunk, findNounChunks } from './noun-chunks'
-import { type PartOfSpeechModel, readWords, tagPartsOfSpeech, type Words } from './part-of-speech'
+import {
+  type Classes,
+  type PartOfSpeechModel,
+  readWords,
+  tagPartsOfSpeech,
+  type Words,
+} from './part-of-speech'
 import { pairQuotationMarks, type Quoted } from './quotation-marks'
 
 /** A document with what the detectors need to know of its grammar, one entry a token. */
@@ -18,9 +24,13 @@ export interface Syntax {
   blockOf: Int32Array
 }
 
-export function readSyntax(document: TextDocument, model: PartOfSpeechModel): Syntax {
+export function readSyntax(
+  document: TextDocument,
+  model: PartOfSpeechModel,
+  classes: Classes | null,
+): Syntax {
   const n = document.tokens.length
-  const words = readWords(document)
+  const words = readWords(document, classes)
   const tags = tagPartsOfSpeech(document, words, model)
   const chunks = findNounChunks(document, words, tags)
   const quoted = pairQuotationMarks(document)
