@@ -27,22 +27,22 @@ interface Opened extends Mark {
   continues: boolean
 }
 
-const MARKS: Record<string, [Family, 'open' | 'close' | 'either']> = {
-  '“': ['double', 'open'],
-  '„': ['double', 'open'],
-  '``': ['double', 'open'],
-  '”': ['double', 'close'],
-  '"': ['double', 'either'],
-  '＂': ['double', 'either'],
-  "''": ['double', 'either'],
-  '‘': ['single', 'open'],
-  '‚': ['single', 'open'],
-  '`': ['single', 'open'],
-  '’': ['single', 'close'],
-  "'": ['single', 'either'],
-  '«': ['angle', 'open'],
-  '»': ['angle', 'close'],
-}
+const MARKS = new Map<string, [Family, 'open' | 'close' | 'either']>([
+  ['“', ['double', 'open']],
+  ['„', ['double', 'open']],
+  ['``', ['double', 'open']],
+  ['”', ['double', 'close']],
+  ['"', ['double', 'either']],
+  ['＂', ['double', 'either']],
+  ["''", ['double', 'either']],
+  ['‘', ['single', 'open']],
+  ['‚', ['single', 'open']],
+  ['`', ['single', 'open']],
+  ['’', ['single', 'close']],
+  ["'", ['single', 'either']],
+  ['«', ['angle', 'open']],
+  ['»', ['angle', 'close']],
+])
 const WORD = /[\p{L}\p{N}]/u
 const ELIDED = /^(?:\d0s|em|til|tis|twas|cause|bout|n|round)$/iu
 
@@ -87,7 +87,7 @@ function pairParagraph(document: TextDocument, block: Block, left: string | null
     })
   }
   const first = marks[0]
-  const family = left ? MARKS[left]?.[0] : undefined
+  const family = left ? MARKS.get(left)?.[0] : undefined
   const lostOpening = family && first && !first.opens && first.closes && first.family === family
   if (family && lostOpening) {
     open.push({ token: block.firstToken - 1, family, opens: true, closes: false, continues: true })
@@ -119,7 +119,7 @@ function readMarks(document: TextDocument, block: Block): Mark[] {
   const marks: Mark[] = []
   for (let i = block.firstToken; i < block.endToken; i++) {
     const token = tokens[i]!
-    const known = MARKS[token.text]
+    const known = MARKS.get(token.text)
     if (!known) continue
     const [family, side] = known
     const before = i > block.firstToken ? text.slice(token.start - 1, token.start) : ' '
