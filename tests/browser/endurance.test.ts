@@ -11,10 +11,10 @@ import {
 
 /** ENDURANCE=1 for the full round: 200 navigations and 50 kills of the background. */
 const FULL = Boolean(process.env.ENDURANCE)
-const NAVIGATIONS = FULL ? 200 : 60
-const KILLS = FULL ? 50 : 15
-/** Navigations after which caches and lazily made things are there, and the heap is looked at first. */
-const WARM_UP = 20
+const NAVIGATIONS = FULL ? 200 : 40
+const KILLS = FULL ? 50 : 10
+/** Navigations after which the engine has compiled what it will compile, and the heap is looked at first. */
+const WARM_UP = 60
 
 const ROUND = [
   'articles/strait-toll.html',
