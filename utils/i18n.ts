@@ -4,6 +4,7 @@ import type english from '@/public/_locales/en/messages.json'
 /** The languages the interface speaks, each under its own name. The folders of `public/_locales`. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' } as const
 export type Language = keyof typeof LANGUAGES
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[]
 
 export type MessageKey = keyof typeof english
 /** A message with one form per plural category: `people_one`, `people_other`. */
@@ -46,12 +47,20 @@ export function setCatalog(catalog: Catalog | null): void {
  * Makes `t` speak a language.
  *
  * @param language one of `LANGUAGES`, or 'auto' to follow the browser
+ * @param read how to come by a catalog where the package's own files cannot be read
  */
-export async function loadLanguage(language: Language | 'auto'): Promise<void> {
-  if (language === 'auto') return setCatalog(null)
+export async function loadLanguage(
+  language: Language | 'auto',
+  read: (language: Language) => Promise<Catalog> = readCatalog,
+): Promise<void> {
+  setCatalog(language === 'auto' ? null : await read(language))
+}
+
+/** The messages of a language, from the package's own files. */
+export async function readCatalog(language: Language): Promise<Catalog> {
   const path = `/_locales/${language}/messages.json`
   const response = await fetch(browser.runtime.getURL(path as never))
-  setCatalog((await response.json()) as Catalog)
+  return response.json()
 }
 
 function rawMessage(key: string): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { analysisSchema } from './analysis-schema'
 import { correctionsSchema } from './corrections/correction'
+import { LANGUAGE_CODES } from './i18n'
 import { createMessaging, type MessageMap } from './messaging'
 import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
 import { lookSettingsSchema } from './settings/schema'
@@ -37,6 +38,12 @@ export const MESSAGES = {
     from: 'page',
     data: v.object({ before: v.nullable(lookSettingsSchema), now: v.nullable(lookSettingsSchema) }),
     reply: v.void(),
+  },
+  /** The messages of the interface in a language that the reader chose; a page's scripts cannot read them. */
+  getCatalog: {
+    from: 'page',
+    data: v.object({ language: v.picklist(LANGUAGE_CODES) }),
+    reply: v.record(v.string(), v.object({ message: v.string() })),
   },
   /** Shows the number of findings on the toolbar button of the sending tab; null takes it away. */
   showCount: { from: 'page', data: v.object({ count: v.nullable(count) }), reply: v.void() },

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/entries'
 import { plural, t } from '@/utils/i18n'
@@ -99,6 +99,19 @@ function useGrowingLimit(list: ListName, atOnce: boolean): number {
   return drawn === list ? Number.POSITIVE_INFINITY : FIRST_ENTRIES
 }
 
+/** Arrow keys go from entry to entry, past their smaller buttons. */
+function moveBetweenEntries(event: TargetedKeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const { activeElement } = document
+  if (step === undefined || !(activeElement instanceof HTMLButtonElement)) return
+  const entries = [...event.currentTarget.children]
+  const at = entries.findIndex((entry) => entry.contains(activeElement))
+  const next = entries[at + step]?.querySelector<HTMLElement>('.entry-jump')
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
 /** The list itself; it comes back where the reader left it. */
 function ScrolledList({ list, children }: { list: ListName; children: ComponentChildren }) {
   const { remembered } = usePage()
@@ -111,6 +124,7 @@ function ScrolledList({ list, children }: { list: ListName; children: ComponentC
       ref={element}
       class="entries"
       aria-label={listLabel(list)}
+      onKeyDown={moveBetweenEntries}
       onScrollEnd={(event) => remembered.change({ scroll: event.currentTarget.scrollTop })}
     >
       {children}

@@ -19,8 +19,6 @@ export function Footer({ isCountingOpen, onCounting }: FooterProps) {
   const { store, surface } = usePage()
   const done = useSignal('')
   const article = store.article.value
-  const entries = store.entries.value
-  const total = entries ? entries.sources.length + entries.people.length + entries.numbers.length : 0
 
   async function copy() {
     if (!article) return
@@ -31,7 +29,7 @@ export function Footer({ isCountingOpen, onCounting }: FooterProps) {
     <footer class="page-footer">
       {article && (
         <p>
-          <span role="status">{plural('findings', total)}</span>
+          <span role="status">{plural('findings', store.findings.value)}</span>
           {' · '}
           <button type="button" class="link" aria-expanded={isCountingOpen} onClick={onCounting}>
             {t('howCounted')}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Correction } from '@/utils/corrections/correction'
 import { saveCorrections } from '@/utils/corrections/store'
 import { type Entry, toEntries } from '@/utils/entries'
+import { toFindings } from '@/utils/findings'
 import { followTab } from '@/utils/follow'
 import { sendMessage } from '@/utils/messages'
 import type { ArticleReport, PageReport } from '@/utils/page-report'
@@ -42,6 +43,11 @@ export function createPageStore() {
   const article = computed<ArticleReport | null>(() => (view.value.state === 'article' ? view.value : null))
   const entries = computed(() => article.value && toEntries(article.value.analysis, article.value.text))
   const summary = computed(() => article.value && summarize(article.value.analysis, article.value.text))
+
+  /** What is marked on the page and counted on the toolbar button. */
+  const findings = computed(() =>
+    article.value ? toFindings(article.value.analysis, settings.value).length : 0,
+  )
 
   /** Ends all that is under way for the tab shown. */
   let shown = new AbortController()
@@ -91,6 +97,7 @@ export function createPageStore() {
     article,
     entries,
     summary,
+    findings,
 
     async loadSettings(signal: AbortSignal): Promise<void> {
       settings.value = await getSettings()

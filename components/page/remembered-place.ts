@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { Sort } from '@/utils/sort-entries'
+import type { ShownTab } from './page-store'
 
 export const LISTS = ['sources', 'people', 'numbers'] as const
 export type ListName = (typeof LISTS)[number]
@@ -28,7 +29,10 @@ const START: Place = {
 
 export type RememberedPlace = ReturnType<typeof createRememberedPlace>
 
-/** Keeps the reader's place for a tab and address until the browser closes, so that a popup reopens where it was. */
+/**
+ * Keeps the reader's place for a tab and address until the browser closes, so that a popup reopens where it was;
+ * nothing is kept of private windows.
+ */
 export function createRememberedPlace() {
   const place = signal<Place>(START)
   let key: string | null = null
@@ -37,14 +41,12 @@ export function createRememberedPlace() {
   return {
     place,
 
-    async open(tabId: number, url: string | undefined): Promise<void> {
-      const next = `place:${tabId}`
-      const stored = (await browser.storage.session.get(next))[next] as
-        | { url?: string; place?: Place }
-        | undefined
-      key = next
+    async open({ id, url, incognito }: Pick<ShownTab, 'id' | 'url' | 'incognito'>): Promise<void> {
+      key = incognito ? null : `place:${id}`
       address = url
-      place.value = stored?.place && stored.url === url ? { ...START, ...stored.place } : START
+      const stored = key === null ? undefined : (await browser.storage.session.get(key))[key]
+      const { url: storedUrl, place: storedPlace } = (stored ?? {}) as { url?: string; place?: Place }
+      place.value = storedPlace && storedUrl === url ? { ...START, ...storedPlace } : START
     },
 
     change(change: Partial<Place>): void {

@@ -23,7 +23,7 @@ export async function showPage(surface: 'popup' | 'panel'): Promise<void> {
   // All at once; but a page that takes its time to answer does not keep the popup from opening.
   await Promise.all([
     store.loadSettings(new AbortController().signal).then(() => loadLanguage(store.settings.value.language)),
-    tab && remembered.open(tab.id, tab.url),
+    tab && remembered.open(tab),
     Promise.race([report, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]),
   ])
   document.documentElement.lang = currentLanguage()
@@ -35,7 +35,7 @@ export async function showPage(surface: 'popup' | 'panel'): Promise<void> {
     document.getElementById('app')!,
   )
   watchActiveTab(async (next) => {
-    await remembered.open(next.id, next.url)
+    await remembered.open(next)
     await store.showTab(next)
   })
   // A reader script that has only now come to the tab says so by its count.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { loadLanguage, t } from '@/utils/i18n'
 import { getSettings } from '@/utils/settings'
 import { switchPage } from './switch-page'
 
@@ -6,12 +7,13 @@ const ENTRY = 'analyse-page'
 
 /** Puts "Analyse this page" into the context menu, or takes it out, as the settings say. */
 export async function arrangeContextMenu(): Promise<void> {
-  const { contextMenu } = await getSettings()
+  const { contextMenu, language } = await getSettings()
+  await loadLanguage(language)
   await browser.contextMenus.removeAll()
   if (!contextMenu) return
   browser.contextMenus.create({
     id: ENTRY,
-    title: browser.i18n.getMessage('menuAnalysePage'),
+    title: t('menuAnalysePage'),
     contexts: ['page', 'selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   })

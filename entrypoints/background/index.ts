@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { readCatalog } from '@/utils/i18n'
 import { onMessage } from '@/utils/messages'
 import { bringReader } from '@/utils/reader-script'
 import { getSettings, isSiteOn, watchSettings } from '@/utils/settings'
@@ -28,6 +29,7 @@ export default defineBackground(() => {
       data,
     ),
   )
+  onMessage('getCatalog', ({ data }) => readCatalog(data.language))
   onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
 
   openFirstRun()

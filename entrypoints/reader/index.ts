@@ -6,8 +6,9 @@ import { removeStaleMarks } from '@/utils/page/reading/stale-marks'
 import { watchAddress } from '@/utils/page/reading/watch-address'
 import { whenShown } from '@/utils/page/reading/when-shown'
 import { whileExtensionLives } from '@/utils/page/reading/while-extension-lives'
-import { getSettings, watchSettings } from '@/utils/settings'
+import { getSettings, type Settings, watchSettings } from '@/utils/settings'
 import { followView } from './follow-view'
+import { speakLanguage } from './speak-language'
 
 /**
  * Reads the article of its page. The background brings it in when the detector has found an article, or when the
@@ -31,10 +32,14 @@ export default defineUnlistedScript(() => {
   onMessage('reveal', ({ data }) => page.reading?.reveal(data.findingId, data.place) ?? false, signal)
   onMessage('step', ({ data }) => page.reading?.step(data.direction), signal)
 
-  const loadSettings = async () => page.choose(await getSettings())
+  const choose = async (settings: Settings) => {
+    await speakLanguage(settings)
+    if (!signal.aborted) page.choose(settings)
+  }
+  const loadSettings = async () => choose(await getSettings())
   whenShown(document, () => {
     void loadSettings()
-    watchSettings((settings) => page.choose(settings), signal)
+    watchSettings((settings) => void choose(settings), signal)
     watchAddress(() => page.moved(), signal)
   })
   // A page that comes back from the back/forward cache has missed what happened meanwhile.

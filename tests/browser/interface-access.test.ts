@@ -174,7 +174,7 @@ describe('what a screen reader hears', () => {
     await open('popup.html')
     await page.waitForSelector('[data-in-view=true]')
     const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }))
-    expect(tree).toContain('20 findings')
+    expect(tree).toContain('14 findings')
     expect(tree).toContain('Highlight on this page')
     expect(tree).toContain('Sources 12')
     expect(tree).toContain('(in view)')

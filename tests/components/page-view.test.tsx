@@ -40,7 +40,7 @@ describe('an article', () => {
       '2 unnamed people',
       '1 name withheld',
     ])
-    expect(root.querySelector('.page-footer [role=status]')?.textContent).toBe('20 findings')
+    expect(root.querySelector('.page-footer [role=status]')?.textContent).toBe('14 findings')
   })
 
   it('has a bar whose segments are as wide as the counts', () => {
@@ -134,6 +134,21 @@ describe('an article', () => {
     press('Home')
     await vi.waitFor(() => expect(selected()).toBe('tab-sources'))
     expect(document.activeElement?.id).toBe('tab-sources')
+  })
+
+  it('goes from entry to entry by arrow keys, from any of their buttons', () => {
+    const { root } = draw()
+    const jumps = [...root.querySelectorAll<HTMLElement>('.entry-jump')]
+    root.querySelector<HTMLElement>('.entry-toggle')!.focus()
+    const press = (key: string) =>
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+    press('ArrowDown')
+    expect(document.activeElement).toBe(jumps[1])
+    press('ArrowUp')
+    press('ArrowUp')
+    expect(document.activeElement).toBe(jumps[0])
   })
 
   it('marks what is in view', async () => {

@@ -1,6 +1,6 @@
 import { type Entry, toEntries } from '../entries'
 import { entryDetails, entryTags } from '../entry-words'
-import { plural, t } from '../i18n'
+import { t } from '../i18n'
 import { leadSentence } from '../lead-sentence'
 import type { ArticleReport } from '../page-report'
 import { sortEntries } from '../sort-entries'
@@ -19,13 +19,12 @@ export function toMarkdown({ title, url, text, analysis }: ArticleReport, now: D
     section(t('listPeople'), people),
     section(t('listNumbers'), numbers),
   ]
-  const total = sources.length + people.length + numbers.length
   const blocks = [
     `# ${plain(title)}`,
     `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
     summary,
     ...sections.filter((lines) => lines !== ''),
-    `_${plural('findings', total)} · ${t('exportNote', { date: now.toISOString().slice(0, 10) })}_`,
+    `_${t('exportNote', { date: now.toISOString().slice(0, 10) })}_`,
   ]
   return `${blocks.join('\n\n')}\n`
 }

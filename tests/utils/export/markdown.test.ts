@@ -20,7 +20,7 @@ describe('toMarkdown', () => {
     expect(lines.filter((line) => line.startsWith('- ')).length).toBe(20)
     expect(lines).toContain('- **62 percent of berths** — no source given here')
     expect(lines).toContain('  > “It will be closer to sixty,”')
-    expect(lines.at(-2)).toMatch(/^_20 findings · Found automatically by Sourcelight on 2026-11-23/)
+    expect(lines.at(-2)).toMatch(/^_Found automatically by Sourcelight on 2026-11-23/)
   })
 
   it('leaves out lists that are empty', () => {
