@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../scripts/files'
+import { ROOT } from '../../scripts/root'
 import { manifestOf, PACKAGES, packageFolder } from './built'
 
 describe.each(PACKAGES)('the manifest of %s', (name) => {
@@ -27,6 +30,28 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
   it('gives pages no file of ours to find us by, and nobody a way to send us messages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.externally_connectable?.matches ?? []).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  /** The first cells of the table under "Permissions" in the README. */
+  function documented(): string[] {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const section = readme.split('## Permissions')[1]!.split('\n## ')[0]!
+    return [...section.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!).sort()
+  }
+
+  it.each(PACKAGES)('of %s are those that the README gives reasons for', (name) => {
+    const {
+      permissions,
+      host_permissions,
+      optional_permissions = [],
+      optional_host_permissions = [],
+    } = manifestOf(name)
+    const asked = [...permissions, ...host_permissions, ...optional_permissions, ...optional_host_permissions]
+    const inAll = documented().filter((permission) => permission !== 'sidePanel')
+    expect(asked.filter((permission: string) => permission !== 'sidePanel').sort()).toEqual(inAll)
+    expect(asked.includes('sidePanel')).toBe(/chrome|edge/.test(name))
   })
 })
 
