@@ -2,7 +2,7 @@ import { type Address, readAddress } from './evidence/address'
 import { type Headline, readHeadline } from './evidence/headline'
 import { type Metadata, readMetadata } from './evidence/metadata'
 import { readStructure, type Structure } from './evidence/structure'
-import { measureProse, type Prose } from './prose'
+import { measureProse, type Prose, sampleProse } from './prose'
 
 /** Everything the detector looks at, one kind of evidence a field. */
 export interface Evidence {
@@ -32,7 +32,7 @@ const MAX_FRAMES = 5
 
 /** The running text of the page, or of a same-origin frame when that is where the text stands. */
 function proseOfPage(document: Document): Prose {
-  const prose = measureProse(document.body)
+  const prose = sampleProse(document.body)
   if (prose.chars >= TOO_LITTLE) return prose
   let best = prose
   for (const frame of [...document.getElementsByTagName('iframe')].slice(0, MAX_FRAMES)) {

@@ -22,9 +22,8 @@ export function toFeatures(evidence: Evidence): Features {
   steps('paragraphs', p.blocks.length, 2, 4, 8, 15, 40)
   steps('longest paragraph', longest, 150, 300, 600)
   is('average paragraph ≥ 140', p.chars >= 140 * p.blocks.length && p.blocks.length > 0)
-  steps('share of text that is prose', p.chars / (p.allChars + 1), 0.2, 0.4, 0.6, 0.8)
+  steps('share of text that is prose', p.chars / (p.chars + s.linkChars + 1), 0.2, 0.4, 0.6, 0.8)
   steps('share of prose in one place', rootShare, 0.8, 0.95)
-  steps('link share of text', p.linkChars / (p.allChars + 1), 0.05, 0.15, 0.3)
   steps('links a paragraph', s.links / (p.blocks.length + 1), 2, 5, 10, 20, 50)
   steps('prose per link', p.chars / (s.links + 1), 5, 15, 40)
 

@@ -17,9 +17,6 @@ export interface Prose {
   blocks: ProseBlock[]
   /** Characters in all blocks of running text. */
   chars: number
-  /** Characters of all texts of some length on the page, navigation and links included. */
-  allChars: number
-  linkChars: number
   /** The smallest element that holds most of the running text. */
   root: Element | null
   /** Share of the running text inside each element that holds any, 0 to 1; teasers count less. */
@@ -35,6 +32,32 @@ const MAX_LINK_SHARE = 0.4
 const TOO_LITTLE = 500
 /** An element with this share of the page's paragraphs, or of its text, is read whatever its name. */
 const MAIN_SHARE = 0.3
+
+/** With so much running text in paragraphs, in characters, nothing else is looked at. */
+const ENOUGH = 1000
+/** More paragraphs do not change the picture. */
+const MAX_PARAGRAPHS = 400
+
+/**
+ * A first look at the running text, from the page's `<p>` elements alone where they hold enough of it: they are few,
+ * and the browser finds them by itself.
+ */
+export function sampleProse(body: Element): Prose {
+  const texts: TextBlock[] = []
+  for (const element of [...body.getElementsByTagName('p')].slice(0, MAX_PARAGRAPHS)) {
+    const lastText = element.textContent ?? ''
+    const chars = lastText.length < PROSE_CHARS ? 0 : lastText.trim().length
+    if (chars >= PROSE_CHARS) texts.push({ element, chars, linkChars: linkCharsIn(element), lastText })
+  }
+  const prose = sumUp(body, texts, trustedByContent(body))
+  return prose.chars >= ENOUGH ? prose : measureProse(body)
+}
+
+function linkCharsIn(element: Element): number {
+  let chars = 0
+  for (const link of element.getElementsByTagName('a')) chars += link.textContent?.length ?? 0
+  return chars
+}
 
 /**
  * Reads how much running text a page has and where, from its text nodes: no computed style, no layout, no copies.
@@ -73,9 +96,10 @@ interface TextBlock extends ProseBlock {
 /** All blocks of the page that have text, noise or not: looking at each element's names would cost the most. */
 function collectBlocks(roots: (Element | ShadowRoot)[]): TextBlock[] {
   const blocks = new Map<Element, TextBlock>()
-  for (const node of roots.flatMap((root) => [...textNodes(root)])) {
+  for (const node of roots.flatMap(textNodes)) {
+    if (node.length < MIN_PIECE) continue
     const { data } = node
-    const chars = data.length < MIN_PIECE ? 0 : data.trim().length
+    const chars = data.trim().length
     if (chars < MIN_PIECE) continue
     const parent = node.parentElement ?? (node.parentNode as Partial<ShadowRoot>).host
     if (parent === undefined) continue
@@ -139,14 +163,10 @@ class NoiseCheck {
 function sumUp(body: Element, texts: TextBlock[], isTrusted: (element: Element) => boolean): Prose {
   const noise = new NoiseCheck(body, isTrusted)
   const blocks = texts.filter((block) => isProse(block) && !noise.isIn(block.element))
-  const sum = (of: ProseBlock[], field: 'chars' | 'linkChars') =>
-    of.reduce((total, block) => total + block[field], 0)
   const held = shareByElement(blocks)
   return {
     blocks,
-    chars: sum(blocks, 'chars'),
-    allChars: sum(texts, 'chars'),
-    linkChars: sum(texts, 'linkChars'),
+    chars: blocks.reduce((total, { chars }) => total + chars, 0),
     root: blocks.length === 0 ? null : findRoot(body, held),
     held,
   }

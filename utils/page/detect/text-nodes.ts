@@ -1,7 +1,9 @@
 /** The text nodes below an element or a shadow root, without those of shadow roots inside. */
-export function* textNodes(root: Element | ShadowRoot): Generator<Text> {
+export function textNodes(root: Element | ShadowRoot): Text[] {
+  const nodes: Text[] = []
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text)
+  return nodes
 }
 
 /** Shadow roots stand in shadow roots at most so deep. */

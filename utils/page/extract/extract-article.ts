@@ -1,5 +1,5 @@
 import type { Detection } from '../detect/detect-article'
-import { measureProse } from '../detect/prose'
+import { sampleProse } from '../detect/prose'
 import { scopeOf } from './article-scope'
 import type { ArticleText } from './article-text'
 import { collectCandidates } from './collect-candidates'
@@ -16,7 +16,7 @@ import { TextMapBuilder } from './text-map'
 export function extractArticle(document: Document, detection: Detection): ArticleText {
   // The article may stand in a same-origin frame.
   const { body } = detection.root?.ownerDocument ?? document
-  const prose = measureProse(body)
+  const prose = sampleProse(body)
   const scope = scopeOf(prose, prose.root ?? detection.root ?? body, detection.headline)
   const builder = new TextMapBuilder()
   for (const candidate of keepCandidates(collectCandidates(scope)))

@@ -3,6 +3,8 @@ import type { Prose } from '../prose'
 /** What the page is made of, beside its running text: cards, prices, posts, code, forms. */
 export interface Structure {
   links: number
+  /** Characters of text in links. */
+  linkChars: number
   /** Headings that are links, or stand in one: the cards of a front page. */
   cards: number
   /** Dates in the markup. */
@@ -21,13 +23,13 @@ export interface Structure {
 }
 
 const CARDS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4'
-const PRICES = '[itemprop="price"],[class*="price"],[class*="Price"]'
-const CART =
-  '[class*="add-to-cart"],[class*="addToCart"],[class*="AddToCart"],[class*="add_to_cart"],[class*="addtocart"],[name="add-to-cart"]'
-const POSTS =
-  '.post,.comment,.message,.reply,.answer,[id^="comment-"],[class*="post-body"],[class*="postbody"]'
-const AUTHOR =
-  '[rel~="author"],[itemprop="author"],[class*="byline"],[class*="Byline"],[class*="author"],[class*="Author"]'
+const PRICES = '[itemprop="price"],[class*="rice"]'
+const CART = 'form[action*="cart"],button[class*="cart"],button[class*="Cart"],button[name="add-to-cart"]'
+const POSTS = ['post', 'comment', 'message', 'reply', 'answer', 'topic-post', 'postbody']
+const AUTHOR = '[rel~="author"],[itemprop="author"],.author,.byline'
+const NAMED_AUTHOR = '[class*="uthor"],[class*="yline"]'
+/** More links do not change the picture. */
+const MAX_LINKS = 400
 
 /** Counts by selectors and tag names only: the browser finds the elements without a script looking at each. */
 export function readStructure(document: Document, prose: Prose): Structure {
@@ -36,14 +38,18 @@ export function readStructure(document: Document, prose: Prose): Structure {
   const root = prose.root ?? document.body
   let codeChars = 0
   for (const block of document.getElementsByTagName('pre')) codeChars += block.textContent?.length ?? 0
+  let linkChars = 0
+  for (const link of [...document.links].slice(0, MAX_LINKS))
+    linkChars += link.textContent?.trim().length ?? 0
   return {
     links: document.links.length,
+    linkChars,
     cards: document.querySelectorAll(CARDS).length,
     times: count('time'),
     prices: document.querySelectorAll(PRICES).length,
     cart: document.querySelector(CART) !== null,
-    posts: document.querySelectorAll(POSTS).length,
-    author: document.querySelector(AUTHOR) !== null,
+    posts: POSTS.reduce((posts, name) => posts + document.getElementsByClassName(name).length, 0),
+    author: (document.querySelector(AUTHOR) ?? document.querySelector(NAMED_AUTHOR)) !== null,
     codeBlocks: count('pre'),
     codeChars,
     fields: count('input') + count('textarea') + count('select'),
