@@ -45,19 +45,18 @@ export function contentCandidates(
     starts.add(source[0])
   }
   const block = document.blocks[blockOf[view.head]!]!
-  let marks = 0
-  for (const q of quotesOfBlock(context, view.head)) {
-    if (marks++ > 12) break
-    if (quoteOf[view.head]! >= 0) break
-    starts.add(Math.max(q.firstToken - 1, block.firstToken))
-    ends.add(q.closed ? q.endToken + 1 : q.endToken)
+  if (quoteOf[view.head]! < 0) {
+    for (const q of context.syntax.quotedIn[blockOf[view.head]!]!.slice(0, MOST_QUOTES)) {
+      starts.add(Math.max(q.firstToken - 1, block.firstToken))
+      ends.add(q.closed ? q.endToken + 1 : q.endToken)
+    }
   }
   const order = (a: number, b: number): number => a - b
   return { starts: [...starts].sort(order), ends: [...ends].sort(order) }
-  function* quotesOfBlock(_: Context, at: number) {
-    for (const q of quoted) if (q.depth === 0 && blockOf[q.firstToken] === blockOf[at]) yield q
-  }
 }
+
+/** Quotations of a paragraph whose marks are looked at. */
+const MOST_QUOTES = 13
 
 /** Words outside quotation marks that a content may take in from sentences other than its cue's. */
 const MOST_FOREIGN_WORDS = 2

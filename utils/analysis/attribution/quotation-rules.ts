@@ -90,7 +90,7 @@ export function joinParagraphs({ syntax }: Context, chosen: Draft[]): void {
  * likelier cue stands in its sentence.
  */
 export function quotationBelow({ syntax, cueScore }: Context, head: number): [number, number] | null {
-  const { document, words, blockOf, sentenceOf, quoted, quoteOf } = syntax
+  const { document, words, blockOf, sentenceOf, quotedIn, quoteOf } = syntax
   const block = document.blocks[blockOf[head]!]!
   const below = document.blocks[blockOf[head]! + 1]
   const sentence = document.sentences[sentenceOf[head]!]!
@@ -98,7 +98,7 @@ export function quotationBelow({ syntax, cueScore }: Context, head: number): [nu
   for (let k = sentence.firstToken; k < sentence.endToken; k++) {
     if (k !== head && cueScore[k]! > cueScore[head]! && words.shape[k] !== 0 && quoteOf[k]! < 0) return null
   }
-  const q = quoted.find(({ depth, firstToken }) => depth === 0 && firstToken - 1 === below.firstToken)
+  const q = quotedIn[blockOf[head]! + 1]!.find(({ firstToken }) => firstToken - 1 === below.firstToken)
   return q && words.shape[head] !== 0 ? [below.firstToken, endOf(q)] : null
 }
 

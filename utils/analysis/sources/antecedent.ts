@@ -38,15 +38,24 @@ export function antecedent(
   for (let s = home; s >= 0 && s > home - REACH; s--) {
     const sentence = document.sentences[s]!
     const end = Math.min(sentence.endToken, at)
-    const before = spoken.filter(
-      ({ token, entry }) => token >= sentence.firstToken && token < end && fits(entry),
-    )
+    const last = lastBetween(spoken, sentence.firstToken, end, fits)
     const named = isOne ? personIn(syntax, sentence.firstToken, end, index) : -1
-    if (before.length > 0) {
-      const last = before[before.length - 1]!
-      return last.entry
-    }
+    if (last) return last
     if (named >= 0) return byPerson(registry, named, index.people[named]!.name)
+  }
+  return null
+}
+
+/** The last fitting source that spoke between two tokens. */
+function lastBetween(
+  spoken: Spoken[],
+  from: number,
+  to: number,
+  fits: (entry: Entry) => boolean,
+): Entry | null {
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.token >= from; i--) {
+    const { token, entry } = spoken[i]!
+    if (token < to && fits(entry)) return entry
   }
   return null
 }

@@ -41,35 +41,42 @@ export function indexPeople(syntax: Syntax, people: Person[]): PeopleIndex {
     while (k < spans.length && spans[k]!.end <= start) k++
     if (k < spans.length && spans[k]!.start < end) personOf[i] = spans[k]!.person
   }
-  return { people, personOf, nouns: people.map((person, i) => nounsOf(syntax, person, i, personOf)) }
+  return { people, personOf, nouns: nounsOf(syntax, people, personOf) }
 }
 
-/** The last noun of the role, and the one right before the name or beside it ("Ann Lee, an engineer,"). */
-function nounsOf(syntax: Syntax, { role }: Person, person: number, personOf: Int32Array): Set<string> {
+/** For each person the last noun of the role, and those right before the name or beside it ("Ann Lee, an engineer,"). */
+function nounsOf(syntax: Syntax, people: Person[], personOf: Int32Array): Set<string>[] {
   const { words, tags, chunkOf, chunks } = syntax
-  const nouns = new Set<string>()
-  const head = role
-    ?.toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .split(/\s+(?:of|for|at|in|from|with|to|on)\s|,/)[0]
-  if (head)
-    nouns.add(
-      singular(
-        head
-          .trim()
-          .split(/[\s-]+/)
-          .pop() ?? '',
-      ),
+  const nouns = people.map(({ role }) => {
+    const head = role
+      ?.toLowerCase()
+      .replace(/[’']s\b/gu, '')
+      .split(/\s+(?:of|for|at|in|from|with|to|on)\s|,/)[0]
+    return new Set(
+      head
+        ? [
+            singular(
+              head
+                .trim()
+                .split(/[\s-]+/)
+                .pop() ?? '',
+            ),
+          ]
+        : [],
     )
+  })
   for (let k = 0; k < personOf.length; k++) {
-    if (personOf[k] !== person) continue
+    const person = personOf[k]!
+    if (person < 0) continue
     const first = k
     while (personOf[k + 1] === person) k++
     const chunk = chunks[chunkOf[first]!]
-    if (chunk && chunk.first < first && tags[first - 1]! <= PART.NNP) nouns.add(words.lower[first - 1]!)
+    if (chunk && chunk.first < first && tags[first - 1]! <= PART.NNP)
+      nouns[person]!.add(words.lower[first - 1]!)
     const beside = words.lower[k + 1] === ',' ? chunks[chunkOf[k + 2] ?? -1] : undefined
-    if (beside && tags[beside.first] === PART.DT && personOf[beside.head]! < 0)
-      nouns.add(words.lower[beside.head]!)
+    if (beside && tags[beside.first] === PART.DT && personOf[beside.head]! < 0) {
+      nouns[person]!.add(words.lower[beside.head]!)
+    }
   }
   return nouns
 }

@@ -79,7 +79,7 @@ export function resolveSources(
   const sources = finish(registry)
   const quotes = attributions.map(({ source: _, head: __, score: ___, ...quote }, i) => ({
     ...quote,
-    speaker: wholeName(quote.speaker, people),
+    speaker: wholeName(syntax, attributions[i]!, index),
     source: sourceOf.get(attributions[i]!)?.id ?? null,
   }))
   return { sources, quotes }
@@ -205,11 +205,15 @@ function holdsClause({ tags }: Syntax, from: number, to: number): boolean {
 }
 
 /** The words for the speaker, with all of a name that they begin in the middle of. */
-function wholeName(speaker: Span | null, people: Person[]): Span | null {
-  if (!speaker) return null
-  const isInside = ({ start, end }: Span): boolean => start < speaker.start && speaker.start < end
-  const name = people.flatMap(({ mentions }) => mentions).find(isInside)
-  return name ? { start: name.start, end: Math.max(speaker.end, name.end) } : speaker
+function wholeName(
+  { document }: Syntax,
+  { speaker, source }: Attribution,
+  { personOf }: PeopleIndex,
+): Span | null {
+  if (!speaker || !source) return speaker
+  let first = source[0]
+  while (first > 0 && personOf[first]! >= 0 && personOf[first - 1] === personOf[first]) first--
+  return { start: document.tokens[first]!.start, end: speaker.end }
 }
 
 /** A span without punctuation at its end. */

@@ -43,6 +43,8 @@ const MARKS = new Map<string, [Family, 'open' | 'close' | 'either']>([
   ['«', ['angle', 'open']],
   ['»', ['angle', 'close']],
 ])
+/** How far a mark looks for its partner, in tokens. */
+const REACH = 400
 const WORD = /[\p{L}\p{N}]/u
 const ELIDED = /^(?:\d0s|em|til|tis|twas|cause|bout|n|round)$/iu
 
@@ -150,7 +152,7 @@ function isInches(tokens: Token[], i: number, block: Block): boolean {
   const before = tokens[i - 1]
   if (i === block.firstToken || !before || before.end !== tokens[i]!.start || !/^\d/u.test(before.text))
     return false
-  for (let k = i - 1; k >= block.firstToken; k--) {
+  for (let k = i - 1; k >= Math.max(block.firstToken, i - REACH); k--) {
     if (/^["“]$|^''$/u.test(tokens[k]!.text)) return false
   }
   return true
@@ -158,7 +160,7 @@ function isInches(tokens: Token[], i: number, block: Block): boolean {
 
 /** Whether a single mark that opens at `i` is closed again in its paragraph. */
 function hasClosing(tokens: Token[], i: number, block: Block): boolean {
-  for (let k = i + 2; k < block.endToken; k++) {
+  for (let k = i + 2; k < Math.min(block.endToken, i + REACH); k++) {
     const text = tokens[k]!.text
     if ((text === '’' || text === "'") && !isPossessive(tokens, k, block)) return true
     if (text === '‘') return false
@@ -172,7 +174,7 @@ function isPossessive(tokens: Token[], i: number, block: Block): boolean {
   const after = tokens[i + 1]
   if (!before || !after || i + 1 >= block.endToken || before.end !== tokens[i]!.start) return false
   if (!/s$/iu.test(before.text) || !WORD.test(after.text[0]!) || after.start === tokens[i]!.end) return false
-  for (let k = i + 1; k < block.endToken; k++) {
+  for (let k = i + 1; k < Math.min(block.endToken, i + REACH); k++) {
     const text = tokens[k]!.text
     if (text === '‘' || ((text === "'" || text === '’') && tokens[k]!.start > tokens[k - 1]!.end))
       return false

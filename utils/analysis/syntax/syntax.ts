@@ -20,6 +20,8 @@ export interface Syntax {
   quoted: Quoted[]
   /** Index into `quoted` of the outermost quotation around a token (marks not included), or -1. */
   quoteOf: Int32Array
+  /** The outermost quotations of each block. */
+  quotedIn: Quoted[][]
   sentenceOf: Int32Array
   blockOf: Int32Array
 }
@@ -34,8 +36,15 @@ export function readSyntax(
   const tags = tagPartsOfSpeech(document, words, model)
   const chunks = findNounChunks(document, words, tags)
   const quoted = pairQuotationMarks(document)
+  const blockOf = fill(
+    n,
+    document.blocks.map((b) => [b.firstToken, b.endToken]),
+  )
+  const quotedIn: Quoted[][] = document.blocks.map(() => [])
+  for (const q of quoted) if (q.depth === 0) quotedIn[blockOf[q.firstToken]!]!.push(q)
   return {
     document,
+    quotedIn,
     words,
     tags,
     chunks,
@@ -52,10 +61,7 @@ export function readSyntax(
       n,
       document.sentences.map((s) => [s.firstToken, s.endToken]),
     ),
-    blockOf: fill(
-      n,
-      document.blocks.map((b) => [b.firstToken, b.endToken]),
-    ),
+    blockOf,
   }
 }
 
