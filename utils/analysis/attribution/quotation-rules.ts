@@ -1,9 +1,11 @@
 import { PART } from '../syntax/part-of-speech'
 import type { Quoted } from '../syntax/quotation-marks'
-import type { Context } from './context'
+import { type Context, count } from './context'
 import { CERTAIN, type Draft } from './draft'
 
 const DASH = /^[—–―-]$/
+/** Words of attribution that may stand between the parts of a quotation. */
+const MOST_BETWEEN = 16
 const CLOSES = /^["”»’']$|^''$/
 /** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
 const SHORT = 6
@@ -103,36 +105,44 @@ export function quotationBelow({ syntax, cueScore }: Context, head: number): [nu
 }
 
 /**
- * Gives a home to the quotations of some length that no attribution holds. One that follows an attributed quotation in
- * its paragraph goes on with it, as does a whole paragraph of quotation below: a split quotation is one. For all
- * others nobody is named.
+ * Gives a home to the quotations of some length that no attribution holds. One that opens the sentence behind an
+ * attributed quotation goes on with it, as does a whole paragraph of quotation below: a split quotation is one. For
+ * all others nobody is named.
  *
  * @returns quotations without a cue; contents of `chosen` are lengthened in place
  */
-export function placeOrphans({ syntax }: Context, chosen: Draft[]): Draft[] {
-  const { document, blockOf, words } = syntax
+export function placeOrphans(context: Context, chosen: Draft[]): Draft[] {
   const orphans: Draft[] = []
-  for (const q of syntax.quoted) {
+  for (const q of context.syntax.quoted) {
     if (q.depth > 0 || q.endToken - q.firstToken < SHORT) continue
-    if (chosen.some(({ content }) => content[0] < q.endToken && content[1] > q.firstToken)) continue
-    const home = blockOf[q.firstToken]!
-    const block = document.blocks[home]!
-    const isWhole = q.firstToken - 1 <= block.firstToken && q.endToken + 2 >= block.endToken
-    const last = [...chosen, ...orphans].reduce<Draft | null>(
-      (best, draft) =>
-        draft.content[1] <= q.firstToken && (!best || draft.content[1] > best.content[1]) ? draft : best,
-      null,
-    )
-    const lastBlock = last ? blockOf[last.content[1] - 1]! : -9
-    const isQuoted = last !== null && CLOSES.test(words.lower[last.content[1] - 1]!)
-    const isClear =
-      last !== null &&
-      !chosen.some(({ head }) => head > last.content[1] && head < q.firstToken && head !== last.head)
-    if (last && isQuoted && isClear && (lastBlock === home || (isWhole && lastBlock === home - 1))) {
-      last.content = [last.content[0], endOf(q)]
-    } else orphans.push({ head: -1, cue: null, source: null, content: [outerStart(q), endOf(q)], score: -1 })
+    let isHeld = false
+    let last: Draft | null = null
+    for (const draft of chosen) {
+      const [start, end] = draft.content
+      if (start < q.endToken && end > q.firstToken) isHeld = true
+      else if (end <= q.firstToken && (!last || end > last.content[1])) last = draft
+    }
+    if (isHeld) continue
+    if (last && goesOn(context, last, q)) last.content = [last.content[0], endOf(q)]
+    else orphans.push({ head: -1, cue: null, source: null, content: [outerStart(q), endOf(q)], score: -1 })
   }
   return orphans
+}
+
+/** Whether a quotation goes on with an attributed one: nothing but that attribution stands between them. */
+function goesOn({ syntax, sums }: Context, last: Draft, q: Quoted): boolean {
+  const { document, blockOf, sentenceOf, words, quoteOf } = syntax
+  const [start, end] = last.content
+  const open = outerStart(q)
+  const isQuotation = quoteOf[start]! < 0 && quoteOf[start + 1]! >= 0 && CLOSES.test(words.lower[end - 1]!)
+  if (!isQuotation || DASH.test(words.lower[last.head] ?? '')) return false
+  const own = last.head >= end && last.head < open ? 1 : 0
+  if (count(sums.cues, end, open) > own || count(sums.unquoted, end, open) > MOST_BETWEEN) return false
+  const block = document.blocks[blockOf[q.firstToken]!]!
+  const lastBlock = blockOf[end - 1]!
+  if (lastBlock === blockOf[q.firstToken]) return document.sentences[sentenceOf[open]!]!.firstToken === open
+  const isWhole = open <= block.firstToken && q.endToken + 2 >= block.endToken
+  return isWhole && lastBlock === blockOf[q.firstToken]! - 1
 }
 
 const holderOf = (chosen: Draft[], q: Quoted): Draft | undefined =>
