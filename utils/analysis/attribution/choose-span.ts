@@ -10,6 +10,8 @@ export interface SpanQuestion {
   pairFeatures(start: number, end: number, out: Uint32Array): number
   /** Features of the answer "none", or null when there must be one. */
   noneFeatures: ((out: Uint32Array) => number) | null
+  /** Added to the score of a span. */
+  bias?(start: number, end: number): number
 }
 
 export interface SpanAnswer {
@@ -37,7 +39,7 @@ export function chooseSpan(question: SpanQuestion, model: LinearScorer): SpanAns
     for (const end of ends) {
       if (!question.may(start.at, end.at)) continue
       const pair = scoreOf(model, buffer, question.pairFeatures(start.at, end.at, buffer))
-      const score = start.score + end.score + pair
+      const score = start.score + end.score + pair + (question.bias?.(start.at, end.at) ?? 0)
       if (score > top) {
         second = top
         top = score

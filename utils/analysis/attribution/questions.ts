@@ -17,6 +17,9 @@ import {
   sourceStartFeatures,
 } from './source-features'
 
+/** Log-odds added for a content that is nothing but quotations; chosen on the development part of PolNeAR. */
+const QUOTATION_BIAS = 0.5
+
 /** Who is the source of this cue? */
 export function askSource(context: Context, view: CueView): SpanQuestion {
   const candidates = sourceCandidates(context, view.head)
@@ -46,6 +49,15 @@ export function askContent(context: Context, view: CueView, source: [number, num
     startFeatures: (start, out) => contentStartFeatures(context, view, source, start, out),
     endFeatures: (end, out) => contentEndFeatures(context, view, source, end, out),
     pairFeatures: (start, end, out) => contentPairFeatures(context, view, source, start, end, out),
+    bias: (start, end) => (isAllQuoted(context, start, end) ? QUOTATION_BIAS : 0),
     noneFeatures: null,
   }
+}
+
+/** Whether the stretch is one or more whole quotations and nothing else. */
+function isAllQuoted({ syntax, sums }: Context, start: number, end: number): boolean {
+  const { quoteOf } = syntax
+  const opens = quoteOf[start]! < 0 && quoteOf[start + 1]! >= 0
+  const closes = end >= 2 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0
+  return opens && closes && sums.unquoted[end]! - sums.unquoted[start]! === 0
 }

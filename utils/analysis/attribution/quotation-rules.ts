@@ -134,6 +134,8 @@ function goesOn({ syntax, sums }: Context, last: Draft, q: Quoted): boolean {
   const { document, blockOf, sentenceOf, words, quoteOf } = syntax
   const [start, end] = last.content
   const open = outerStart(q)
+  // The marks open again: the paragraph above ends in the same quotation.
+  if (q.continues && blockOf[end - 1] === blockOf[q.firstToken]! - 1) return quoteOf[end - 1]! >= 0
   const isQuotation = quoteOf[start]! < 0 && quoteOf[start + 1]! >= 0 && CLOSES.test(words.lower[end - 1]!)
   if (!isQuotation || DASH.test(words.lower[last.head] ?? '')) return false
   const own = last.head >= end && last.head < open ? 1 : 0

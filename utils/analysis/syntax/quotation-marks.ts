@@ -16,7 +16,8 @@ export interface Quoted extends Span {
   continues: boolean
 }
 
-type Family = 'double' | 'single' | 'angle'
+type Family = 'curly' | 'straight' | 'ticks' | 'single' | 'angle'
+const isDouble = (family: Family): boolean => family !== 'single' && family !== 'angle'
 interface Mark {
   token: number
   family: Family
@@ -28,13 +29,13 @@ interface Opened extends Mark {
 }
 
 const MARKS = new Map<string, [Family, 'open' | 'close' | 'either']>([
-  ['“', ['double', 'open']],
-  ['„', ['double', 'open']],
-  ['``', ['double', 'open']],
-  ['”', ['double', 'close']],
-  ['"', ['double', 'either']],
-  ['＂', ['double', 'either']],
-  ["''", ['double', 'either']],
+  ['“', ['curly', 'open']],
+  ['„', ['curly', 'open']],
+  ['``', ['ticks', 'open']],
+  ['”', ['curly', 'close']],
+  ['"', ['straight', 'either']],
+  ['＂', ['straight', 'either']],
+  ["''", ['ticks', 'either']],
   ['‘', ['single', 'open']],
   ['‚', ['single', 'open']],
   ['`', ['single', 'open']],
@@ -95,7 +96,10 @@ function pairParagraph(document: TextDocument, block: Block, left: string | null
     open.push({ token: block.firstToken - 1, family, opens: true, closes: false, continues: true })
   }
   for (const mark of marks) {
-    const inner = open.findLastIndex((other) => other.family === mark.family)
+    let inner = open.findLastIndex((other) => other.family === mark.family)
+    // Texts that mix their marks: “like this" one.
+    if (inner < 0 && !mark.opens && isDouble(mark.family))
+      inner = open.findLastIndex(({ family }) => isDouble(family))
     if (inner >= 0 && mark.closes && !(mark.opens && inner < open.length - 1)) {
       const opened = open[inner]!
       open.length = inner
@@ -129,11 +133,11 @@ function readMarks(document: TextDocument, block: Block): Mark[] {
     const spaceBefore = /[\s([{—–\u200b-]|[“‘"'«]/u.test(before)
     const spaceAfter = /[\s)\]},.;:!?—–\u200b]/u.test(after)
     let opens = side !== 'close' && (side === 'open' || (spaceBefore && !/\s/u.test(after)) || !spaceAfter)
-    if (side === 'close' && family === 'double' && i === block.firstToken && WORD.test(after)) opens = true
+    if (side === 'close' && isDouble(family) && i === block.firstToken && WORD.test(after)) opens = true
     let closes =
       side !== 'open' && !(side === 'close' && opens) && (side === 'close' || !spaceBefore || spaceAfter)
-    if (side === 'either' && WORD.test(before) && WORD.test(after)) closes = opens = family === 'double'
-    if (family === 'double' && side === 'either' && isInches(tokens, i, block)) continue
+    if (side === 'either' && WORD.test(before) && WORD.test(after)) closes = opens = isDouble(family)
+    if (isDouble(family) && side === 'either' && isInches(tokens, i, block)) continue
     if (family === 'single') {
       const next = tokens[i + 1]?.text ?? ''
       if (opens && ELIDED.test(next)) opens = false
