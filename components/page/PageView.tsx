@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '@/utils/i18n'
 import type { PageView as PageViewState } from '@/utils/page-view'
+import { AccessHint } from './AccessHint'
 import { CorrectionList } from './CorrectionList'
 import { CountingNote } from './CountingNote'
 import { usePage } from './context'
@@ -24,6 +25,7 @@ export function PageView() {
   return (
     <div class="page-view" data-state={isEmpty ? 'empty' : view.state}>
       <Header />
+      <AccessHint />
       {isCounting.value && view.state === 'article' ? (
         <CountingNote onClose={() => setCounting(false)} />
       ) : (

@@ -38,6 +38,8 @@ export function createPageStore() {
   const tab = signal<ShownTab | null>(null)
   const view = signal<PageView>({ state: 'loading' })
   const settings = signal<Settings>(DEFAULTS)
+  /** False when the browser lets us read the tab's site only because the reader clicked, or not at all. */
+  const hasAccess = signal(true)
   const inView = signal<ReadonlySet<string>>(new Set())
 
   const article = computed<ArticleReport | null>(() => (view.value.state === 'article' ? view.value : null))
@@ -54,13 +56,18 @@ export function createPageStore() {
   let isFollowing = false
 
   async function refresh(current = shown.signal): Promise<void> {
-    if (!tab.value) return
-    const report = await getTabReport(tab.value.id).catch(() => null)
-    const next = report ?? (await viewOf(tab.value))
+    const { value: asked } = tab
+    if (!asked) return
+    const [report, granted] = await Promise.all([
+      // Without an address there is no access, and asking for it would wait for ever.
+      asked.url === undefined ? null : getTabReport(asked.id).catch(() => null),
+      browser.permissions.contains({ origins: originsOf(asked) }),
+    ])
     if (current.aborted) return
-    view.value = next
+    view.value = report ?? viewWithoutReport(asked.url, granted)
+    hasAccess.value = granted
     if (report) follow(current)
-    if (next.state === 'reading') setTimeout(() => !current.aborted && refresh(current), ASK_AGAIN)
+    if (view.value.state === 'reading') setTimeout(() => !current.aborted && refresh(current), ASK_AGAIN)
   }
 
   function follow(current: AbortSignal): void {
@@ -93,6 +100,7 @@ export function createPageStore() {
     tab,
     view,
     settings,
+    hasAccess,
     inView,
     article,
     entries,
@@ -131,11 +139,7 @@ export function createPageStore() {
     },
 
     /** Asks the browser for access to the tab's site. Call it straight from a click. */
-    async allowSite(): Promise<void> {
-      const current = shown.signal
-      if (!(await browser.permissions.request({ origins: originsOf(tab.value!) }))) return
-      if (!current.aborted) await refresh(current)
-    },
+    allowSite: () => browser.permissions.request({ origins: originsOf(tab.value!) }),
 
     reveal: (entry: Entry, place: number) =>
       sendMessage('reveal', { findingId: entry.finding, place }, tab.value!.id).catch(() => false),
@@ -148,10 +152,6 @@ export function createPageStore() {
       await act((tabId) => sendMessage('setCorrections', { corrections }, tabId))
     },
   }
-}
-
-async function viewOf(tab: ShownTab): Promise<PageView> {
-  return viewWithoutReport(tab.url, await browser.permissions.contains({ origins: originsOf(tab) }))
 }
 
 function originsOf({ url }: ShownTab): string[] {

@@ -16,13 +16,18 @@ export async function activeTab(): Promise<ShownTab | null> {
   return tab ? toShownTab(tab) : null
 }
 
-/** Tells of every change of the window's active tab: another one comes to the front, or it goes to another page. */
+/**
+ * Tells of every change of the window's active tab: another one comes to the front, it goes to another page, or the
+ * browser lets us see more or less of it.
+ */
 export function watchActiveTab(changed: (tab: ShownTab) => void): void {
   const tell = async () => {
     const tab = await activeTab()
     if (tab) changed(tab)
   }
   browser.tabs.onActivated.addListener(tell)
+  browser.permissions.onAdded.addListener(tell)
+  browser.permissions.onRemoved.addListener(tell)
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
     if (tab.active && (change.status || change.url || change.title)) void tell()
   })

@@ -8,6 +8,7 @@ import {
   clearStorage,
   launchChromium,
   type StubbedTab,
+  servePages,
   stubTab,
   violations,
 } from './support'
@@ -191,5 +192,35 @@ describe('what a screen reader hears', () => {
         ).length,
     )
     expect(unnamed).toBe(0)
+  })
+})
+
+describe('access that the browser withholds', () => {
+  it('is explained, and granted by one button', async () => {
+    const site = await servePages()
+    const extensions = await chromium.browser.newPage()
+    await extensions.goto('chrome://extensions')
+    const setAccess = (hostAccess: string) =>
+      extensions.evaluate(
+        (extensionId, hostAccess) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { developerPrivate: { updateExtensionConfiguration(options: object): Promise<void> } }
+          }
+          return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
+        },
+        chromium.extensionId,
+        hostAccess,
+      )
+    await setAccess('ON_CLICK')
+    await page.goto(site.url('articles/strait-toll.html'))
+    const popup = await chromium.openPopup(page)
+    await popup.waitForSelector('[data-state="withheld"]')
+    expect(await popup.$eval('.state button', (it) => it.textContent)).toBe('Allow all sites')
+
+    await setAccess('ON_ALL_SITES')
+    await popup.waitForSelector('[data-state="article"]')
+    expect(await popup.$('.access-hint')).toBeNull()
+    await extensions.close()
+    await site.close()
   })
 })

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing'
 import { PageView } from '@/components/page/PageView'
 import { getCorrections } from '@/utils/corrections/store'
@@ -19,6 +20,7 @@ vi.mock('@/utils/reader-script', () => ({
 beforeAll(() => speak('en'))
 beforeEach(() => {
   fakeBrowser.reset()
+  browser.permissions = { contains: async () => true } as never
   sendMessage.mockReset()
   sendMessage.mockResolvedValue(SAMPLE_REPORT)
 })
@@ -290,6 +292,18 @@ describe('a page without summary', () => {
     expect((await getSettings()).sites.list).toEqual(['example.org'])
     await click(button(root, 'Switch on for this site'))
     await vi.waitFor(async () => expect((await getSettings()).sites.list).toEqual([]))
+  })
+})
+
+describe('a page that is read because of a click only', () => {
+  it('offers to allow its site', async () => {
+    const request = vi.fn(async () => true)
+    browser.permissions = { request, contains: async () => false } as never
+    const { root, store } = draw()
+    await store.refresh()
+    await vi.waitFor(() => expect(root.querySelector('.access-hint')).not.toBeNull())
+    await click(button(root, 'Allow this site'))
+    expect(request).toHaveBeenCalledWith({ origins: ['https://www.example.org/*'] })
   })
 })
 
