@@ -8,6 +8,8 @@ export interface TextPlan {
   ground: Ground
   /** The text the page had in the node when this was planned. */
   data: string
+  /** The same exactly when two plans for a node look the same. */
+  signature: string
 }
 
 /** A way to paint text nodes. Both work on whole text nodes of the page and remember what they have painted. */

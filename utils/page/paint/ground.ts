@@ -1,3 +1,4 @@
+import { Alike } from './alike'
 import { type Color, contrast, luminance, over, parseColor } from './color'
 
 /**
@@ -29,16 +30,18 @@ const LIGHT_HUE: Color = [159, 208, 255, 1]
  */
 export class Grounds {
   private readonly backgrounds = new Map<Element, Color | null>()
-  private readonly known = new Map<Element, Ground>()
-  private readonly colors = new Map<string, Color | null>()
+  private readonly known = new Map<number, Ground>()
+
+  constructor(private readonly alike = new Alike()) {}
 
   /** @param element the element that holds the text */
   of(element: Element): Ground {
-    let ground = this.known.get(element)
+    const group = this.alike.groupOf(element)
+    let ground = this.known.get(group)
     if (ground === undefined) {
-      const color = this.color(getComputedStyle(element).color)
+      const color = parseColor(getComputedStyle(element).color)
       ground = groundOf(this.background(element), color)
-      this.known.set(element, ground)
+      this.known.set(group, ground)
     }
     return ground
   }
@@ -48,7 +51,7 @@ export class Grounds {
     const known = this.backgrounds.get(element)
     if (known !== undefined) return known
     const style = getComputedStyle(element)
-    const own = this.color(style.backgroundColor)
+    const own = parseColor(style.backgroundColor)
     let color: Color | null
     // A page that sets a color under a picture means text to be readable on that color, too.
     if (own?.[3] === 1) color = own
@@ -58,16 +61,6 @@ export class Grounds {
       color = behind && over(own, behind)
     }
     this.backgrounds.set(element, color)
-    return color
-  }
-
-  /** Pages have few colors and many elements. */
-  private color(text: string): Color | null {
-    let color = this.colors.get(text)
-    if (color === undefined) {
-      color = parseColor(text)
-      this.colors.set(text, color)
-    }
     return color
   }
 

@@ -30,6 +30,9 @@ export function highlightStyles(settings: LookSettings): string {
     ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
     ...GROUNDS.map((ground) => flashRule(ground, settings)),
     '}',
+    '@media screen and (forced-colors: active) {',
+    ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => forcedRule(look, ground))),
+    '}',
   ].join('\n')
 }
 
@@ -38,7 +41,8 @@ const looksIn = ({ categories }: LookSettings): Look[] =>
 
 /** The page's styles for `mark`, or for every element, must not reach ours; unset brings back what is around them. */
 const MARK = `${MARKS} { all: unset !important; unicode-bidi: normal !important; \
-background-color: var(--sourcelight-tint) !important; }`
+background-color: var(--sourcelight-tint) !important; }
+${MARKS}::before, ${MARKS}::after { content: none !important; }`
 
 const GROUND = `[${ATTRIBUTES.ground}`
 const DARK = `${GROUND}^="dark"]`
@@ -79,8 +83,8 @@ function markRules(look: Look, settings: LookSettings): string[] {
   ]
   if (isQuotationLook(look)) {
     rules.push(
-      rule(select(ATTRIBUTES.start), { 'box-shadow': 'inset 2px 0 var(--sourcelight-hue)' }),
-      rule(`${select(ATTRIBUTES.start)}:dir(rtl)`, { 'box-shadow': 'inset -2px 0 var(--sourcelight-hue)' }),
+      rule(select(ATTRIBUTES.start), { 'box-shadow': '-2px 0 var(--sourcelight-hue)' }),
+      rule(`${select(ATTRIBUTES.start)}:dir(rtl)`, { 'box-shadow': '2px 0 var(--sourcelight-hue)' }),
     )
   }
   return rules
@@ -99,6 +103,9 @@ function highlightRule(look: Look, ground: Ground, settings: LookSettings): stri
   )
   return `::highlight(${highlightName(look, ground)}) { background-color: ${tint};${line.join('')} }`
 }
+
+const forcedRule = (look: Look, ground: Ground): string =>
+  `::highlight(${highlightName(look, ground)}) { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }`
 
 function flashRule(ground: Ground, settings: LookSettings): string {
   const color = translucent(hueOf('people', toneOf(ground), settings), 40)

@@ -1,12 +1,13 @@
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
+import { Alike } from './alike'
 import type { TextPlan } from './brush'
 import type { BrushChoice } from './brush-choice'
-import { Grounds } from './ground'
+import { type Ground, Grounds } from './ground'
 import type { HighlightBrush } from './highlights/highlight-brush'
 import type { Layer } from './layers'
 import type { MarkBrush } from './marks/mark-brush'
 import type { Slices } from './slices'
-import { type Stroke, strokesOf } from './strokes'
+import { type Stroke, signatureOf, strokesOf } from './strokes'
 import { TextSafety } from './text-safety'
 import { visibleFirst } from './visible-first'
 
@@ -20,6 +21,17 @@ export interface Tools {
   choice: BrushChoice
   /** Runs a change of the page that is not the page's own. */
   quietly(change: () => void): void
+}
+
+/** What the page's styles say, asked for once. */
+interface Looks {
+  grounds: Grounds
+  safety: TextSafety
+}
+
+function newLooks(): Looks {
+  const alike = new Alike()
+  return { grounds: new Grounds(alike), safety: new TextSafety(alike) }
 }
 
 /** What is to be painted on some blocks. */
@@ -52,7 +64,7 @@ export class Painting {
     const { visible, rest } = visibleFirst(blocks)
     this.paintVisible(visible)
     const plans: Plan[] = []
-    const looks = { grounds: new Grounds(), safety: new TextSafety() }
+    const looks = newLooks()
     for (const step of this.steps(rest)) {
       if (!(await slices.next())) return
       plans.push(this.plan(step, looks))
@@ -66,13 +78,13 @@ export class Painting {
 
   /** Paints text nodes anew as they were planned, after the page has touched them. */
   repaint(nodes: readonly Text[]): void {
-    this.show(this.planNodes(nodes, [], { grounds: new Grounds(), safety: new TextSafety() }))
+    this.show(this.planNodes(nodes, [], newLooks()))
   }
 
   /** Paints blocks in one go; with highlights, when marks turn out to move the page's layout. */
   private paintVisible(blocks: readonly ArticleBlock[]): void {
     const { choice } = this.tools
-    const paint = () => this.show(this.plan(blocks, { grounds: new Grounds(), safety: new TextSafety() }))
+    const paint = () => this.show(this.plan(blocks, newLooks()))
     if (!choice.canFallBack) {
       paint()
       return
@@ -102,7 +114,7 @@ export class Painting {
     if (step.length > 0) yield step
   }
 
-  private plan(blocks: readonly ArticleBlock[], looks: { grounds: Grounds; safety: TextSafety }): Plan {
+  private plan(blocks: readonly ArticleBlock[], looks: Looks): Plan {
     const nodes = new Set<Text>()
     const gone: Text[] = []
     for (const block of blocks) {
@@ -121,11 +133,7 @@ export class Painting {
     return this.planNodes([...nodes], gone, looks)
   }
 
-  private planNodes(
-    nodes: readonly Text[],
-    gone: Text[],
-    { grounds, safety }: { grounds: Grounds; safety: TextSafety },
-  ): Plan {
+  private planNodes(nodes: readonly Text[], gone: Text[], { grounds, safety }: Looks): Plan {
     const plan: Plan = { marks: [], highlights: [], gone }
     for (const node of nodes) {
       const strokes = this.planned.get(node)
@@ -133,8 +141,7 @@ export class Painting {
       const beginsMarked = strokes?.[0]?.start === 0
       const brush = parent && this.tools.choice.brushFor(parent, beginsMarked, safety)
       if (!strokes || !parent || !brush) plan.gone.push(node)
-      else
-        plan[brush].push({ node, strokes, ground: grounds.of(parent), data: this.tools.marks.dataOf(node) })
+      else plan[brush].push(planText(node, strokes, grounds.of(parent), this.tools.marks.dataOf(node)))
     }
     return plan
   }
@@ -151,4 +158,8 @@ export class Painting {
       highlights.paint(highlighted.filter(isSame))
     })
   }
+}
+
+function planText(node: Text, strokes: readonly Stroke[], ground: Ground, data: string): TextPlan {
+  return { node, strokes, ground, data, signature: `${ground} ${signatureOf(strokes)}` }
 }

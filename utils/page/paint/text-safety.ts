@@ -1,3 +1,5 @@
+import { Alike } from './alike'
+
 /** Text nobody may touch: what the reader edits, what the browser does not draw as text, and code. */
 const NEVER =
   'textarea,input,select,option,svg,math,code,pre,kbd,samp,script,style,noscript,template,iframe,canvas,' +
@@ -6,7 +8,9 @@ const NEVER =
 /** Tells where text may be painted. One instance serves one pass over the page; answers are kept by element. */
 export class TextSafety {
   private readonly forbidden = new Map<Element, boolean>()
-  private readonly itemized = new Map<Element, boolean>()
+  private readonly itemized = new Map<number, boolean>()
+
+  constructor(private readonly alike = new Alike()) {}
 
   /** Whether text directly in an element may be painted at all. */
   mayPaint(element: Element): boolean {
@@ -23,10 +27,11 @@ export class TextSafety {
    * an item of its own and move.
    */
   mayCut(element: Element): boolean {
-    let itemized = this.itemized.get(element)
+    const group = this.alike.groupOf(element)
+    let itemized = this.itemized.get(group)
     if (itemized === undefined) {
       itemized = /flex|grid|ruby/.test(getComputedStyle(element).display)
-      this.itemized.set(element, itemized)
+      this.itemized.set(group, itemized)
     }
     return !itemized
   }

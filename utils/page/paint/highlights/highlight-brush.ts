@@ -1,6 +1,6 @@
 import type { Brush, TextPlan } from '../brush'
 import type { Ground } from '../ground'
-import { type Stroke, signatureOf } from '../strokes'
+import type { Stroke } from '../strokes'
 import { highlightName } from './highlight-names'
 
 interface Painted {
@@ -25,8 +25,7 @@ export class HighlightBrush implements Brush {
   private readonly highlights = new Map<string, Highlight>()
 
   paint(plans: readonly TextPlan[]): void {
-    for (const { node, strokes, ground, data } of plans) {
-      const signature = signatureOf(strokes) + ground
+    for (const { node, strokes, ground, data, signature } of plans) {
       const before = this.painted.get(node)
       if (before?.signature === signature && before.data === data) continue
       this.eraseNode(node)

@@ -15,6 +15,9 @@ interface Run {
   strokes: readonly Stroke[]
 }
 
+/** Sets the attributes of a mark. `index` is that of the text. */
+export type Prepare = (mark: HTMLElement, stroke: Stroke, index: number) => void
+
 /** Marks of one call of mark.js: enough to be worth the call, too few for its square to matter. */
 const MARKS_PER_CALL = 24
 
@@ -26,20 +29,19 @@ const MARKS_PER_CALL = 24
  * which from then on slows down each removal of a node: its cost grows with the square of the page, and the page's
  * own cost with it.
  *
- * @param scratch a document that is thrown away after some calls; its iterators go with it
- * @param prepare sets the attributes of a mark
+ * @param scratch gives the document for the next call; one serves few calls, and its iterators go with it
  * @returns for each text its text nodes and marks, beginning with a text node (empty when the text begins with a mark)
  */
 export function cutWithMarkJs(
-  scratch: Document,
+  scratch: () => Document,
   texts: readonly TextToCut[],
-  prepare: (mark: HTMLElement, stroke: Stroke) => void,
+  prepare: Prepare,
 ): (Text | HTMLElement)[][] {
   const cut = texts.map((): (Text | HTMLElement)[] => [])
   let runs: Run[] = []
   let marks = 0
   const mark = () => {
-    for (const [run, nodes] of markRuns(scratch, runs, prepare)) cut[run.index]!.push(...nodes)
+    for (const [run, nodes] of markRuns(scratch(), runs, prepare)) cut[run.index]!.push(...nodes)
     runs = []
     marks = 0
   }
@@ -68,11 +70,11 @@ function* runsOf(texts: readonly TextToCut[]): Generator<Run> {
 function markRuns(
   scratch: Document,
   runs: readonly Run[],
-  prepare: (mark: HTMLElement, stroke: Stroke) => void,
+  prepare: Prepare,
 ): Map<Run, (Text | HTMLElement)[]> {
   const fragment = scratch.createDocumentFragment()
   const runOf = new Map<Node, Run>()
-  const strokes: { stroke: Stroke; text: string }[] = []
+  const strokes: { stroke: Stroke; text: string; index: number }[] = []
   const ranges: { start: number; length: number; index: number }[] = []
   let offset = 0
   for (const run of runs) {
@@ -84,15 +86,15 @@ function markRuns(
       const length = stroke.end - stroke.start
       // The strokes are told apart by index: mark.js writes its ranges out as JSON, whether it logs or not.
       ranges.push({ start: offset + start, length, index: strokes.length })
-      strokes.push({ stroke, text: run.text.slice(start, start + length) })
+      strokes.push({ stroke, text: run.text.slice(start, start + length), index: run.index })
     }
     offset += run.text.length
   }
   new Mark(fragment as unknown as HTMLElement).markRanges(ranges, {
     each: (element, range) => {
-      const { stroke, text } = strokes[(range as { index?: number }).index!]!
+      const { stroke, text, index } = strokes[(range as { index?: number }).index!]!
       if (text.trim() === '') element.textContent = text
-      prepare(element as HTMLElement, stroke)
+      prepare(element as HTMLElement, stroke, index)
     },
   })
   const cut = new Map<Run, (Text | HTMLElement)[]>()

@@ -2,20 +2,27 @@ import type { TextSlice } from '../../extract/article-text'
 import type { Brush, TextPlan } from '../brush'
 import { isQuotationLook } from '../looks'
 import { type PaintedText, SelectionKeeper } from '../selection-keeper'
-import { type Stroke, signatureOf } from '../strokes'
+import type { Stroke } from '../strokes'
 import { ATTRIBUTES } from './attributes'
 import { cutWithMarkJs } from './cut-with-mark-js'
 import { MarkedText } from './marked-text'
 
-/** Texts cut in one scratch document: the iterators that mark.js leaves in it go away with it. */
-const TEXTS_PER_SCRATCH = 64
+/** Calls of mark.js in one scratch document: the iterators that it leaves there go away with it. */
+const CALLS_PER_SCRATCH = 16
+
+/**
+ * Text nodes that stood in for a node of the page while it was marked: an article that was read meanwhile names them.
+ * Shared by all painters of a page, which come and go with the reader's settings.
+ */
+const formerStandIns = new WeakMap<Node, { node: Text; start: number }>()
 
 /** Paints with mark elements, made by mark.js. */
 export class MarkBrush implements Brush, PaintedText {
   private readonly painted = new Map<Text, { text: MarkedText; signature: string }>()
-  /** Text nodes that ever stood in for a node of the page: articles may be read while they do. */
-  private readonly standIns = new WeakMap<Text, { node: Text; start: number }>()
-  private readonly strokes = new WeakMap<Element, { stroke: Stroke; text: MarkedText }>()
+  /** Everything of ours in the page: marks, their text nodes, and those between them. */
+  private readonly ours = new Map<Node, MarkedText>()
+  private scratch: Document | null = null
+  private calls = 0
   /** Keeps the reader's selection while text nodes are cut up and put together. */
   readonly selection: SelectionKeeper
 
@@ -24,14 +31,11 @@ export class MarkBrush implements Brush, PaintedText {
   }
 
   paint(plans: readonly TextPlan[]): void {
-    const changed = plans.filter(({ node, strokes, ground }) => {
-      return this.painted.get(node)?.signature !== signatureOf(strokes) + ground
-    })
+    const changed = plans.filter(({ node, signature }) => this.painted.get(node)?.signature !== signature)
     if (changed.length === 0) return
     this.selection.keep(new Set(changed.map(({ node }) => node)), () => {
       for (const { node } of changed) this.restore(node)
-      for (let first = 0; first < changed.length; first += TEXTS_PER_SCRATCH)
-        this.mark(changed.slice(first, first + TEXTS_PER_SCRATCH))
+      this.mark(changed)
     })
   }
 
@@ -61,23 +65,27 @@ export class MarkBrush implements Brush, PaintedText {
     const painted = this.painted.get(node)
     if (!painted) return true
     this.painted.delete(node)
+    for (const run of painted.text.runs())
+      if (run.node !== node) formerStandIns.set(run.node, { node, start: run.start })
+    for (const piece of painted.text.all()) this.ours.delete(piece)
     return painted.text.restore(pageWrote)
   }
 
   /** What a mark of ours stands for; undefined for other elements, copies of our marks among them. */
   strokeOf(mark: Element): Stroke | undefined {
-    return this.strokes.get(mark)?.stroke
+    return this.ours.get(mark)?.strokeOf(mark)
   }
 
   /** The page's text node behind a mark of ours, or behind a text node that stands in for it. */
   originalOf(node: Node): Text | null {
-    if (this.painted.has(node as Text)) return node as Text
-    const own = this.strokes.get(node as Element)?.text.node ?? this.standIns.get(node as Text)?.node
-    return own && this.painted.has(own) ? own : null
+    return this.painted.has(node as Text) ? (node as Text) : (this.ours.get(node)?.node ?? null)
   }
 
   sliceOf(slice: TextSlice): TextSlice {
-    const standIn = this.standIns.get(slice.node)
+    const text = this.ours.get(slice.node)
+    const standIn = text
+      ? { node: text.node, start: text.startOf(slice.node) }
+      : formerStandIns.get(slice.node)
     if (!standIn) return slice
     return { node: standIn.node, start: standIn.start + slice.start, end: standIn.start + slice.end }
   }
@@ -97,25 +105,25 @@ export class MarkBrush implements Brush, PaintedText {
   }
 
   private mark(plans: readonly TextPlan[]): void {
-    const texts = plans.map(({ node, strokes }) => ({ text: node.data, strokes }))
-    const grounds = new Map(plans.flatMap(({ strokes, ground }) => strokes.map((stroke) => [stroke, ground])))
-    const marks = new Map<Stroke, Element>()
-    const scratch = this.document.implementation.createHTMLDocument('')
-    const cut = cutWithMarkJs(scratch, texts, (mark, stroke) => {
-      describe(mark, stroke, grounds.get(stroke)!)
-      marks.set(stroke, mark)
-    })
-    for (const [index, { node, strokes, ground }] of plans.entries()) {
-      const text = new MarkedText(node, texts[index]!.text, cut[index]!)
-      for (const stroke of strokes) {
-        const mark = marks.get(stroke)
-        if (mark) this.strokes.set(mark, { stroke, text })
-      }
-      for (const run of text.runs()) {
-        if (run.node !== node) this.standIns.set(run.node, { node, start: run.start })
-      }
-      this.painted.set(node, { text, signature: signatureOf(strokes) + ground })
+    const texts = plans.map(({ data, strokes }) => ({ text: data, strokes }))
+    const cut = cutWithMarkJs(
+      () => this.scratchDocument(),
+      texts,
+      (mark, stroke, index) => describe(mark, stroke, plans[index]!.ground),
+    )
+    for (const [index, { node, data, strokes, signature }] of plans.entries()) {
+      const text = new MarkedText(node, data, strokes, cut[index]!)
+      for (const piece of text.all()) this.ours.set(piece, text)
+      this.painted.set(node, { text, signature })
     }
+  }
+
+  private scratchDocument(): Document {
+    if (this.scratch === null || ++this.calls > CALLS_PER_SCRATCH) {
+      this.scratch = this.document.implementation.createHTMLDocument('')
+      this.calls = 0
+    }
+    return this.scratch
   }
 }
 

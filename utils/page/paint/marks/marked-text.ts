@@ -1,3 +1,5 @@
+import type { Stroke } from '../strokes'
+
 /**
  * One text node of the page that is cut up by marks. The page's node stays where it is and keeps the characters
  * before the first mark; marks and the text between them follow it as nodes of ours, until `restore`.
@@ -11,11 +13,13 @@ export class MarkedText {
   /**
    * @param node the page's text node; its text becomes the head
    * @param text all its characters
+   * @param strokes what the marks stand for, in their order
    * @param cut text nodes and marks that hold the same characters, beginning with a text node
    */
   constructor(
     readonly node: Text,
     readonly text: string,
+    private readonly strokes: readonly Stroke[],
     [first, ...rest]: readonly (HTMLElement | Text)[],
   ) {
     this.head = first!.textContent ?? ''
@@ -34,6 +38,26 @@ export class MarkedText {
       yield { node, start }
       start += node.data.length
     }
+  }
+
+  /** Everything of ours: marks, the text nodes in them, and those between them. */
+  *all(): Generator<Node> {
+    for (const piece of this.pieces) {
+      yield piece
+      if (piece.firstChild) yield piece.firstChild
+    }
+  }
+
+  /** Where a text node of ours begins in the page's node. */
+  startOf(node: Text): number {
+    for (const run of this.runs()) if (run.node === node) return run.start
+    return 0
+  }
+
+  /** What one of the marks stands for. */
+  strokeOf(mark: Element): Stroke | undefined {
+    const marks = this.pieces.filter((piece) => piece.nodeType === Node.ELEMENT_NODE)
+    return this.strokes[marks.indexOf(mark as HTMLElement)]
   }
 
   /**
