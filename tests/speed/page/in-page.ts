@@ -64,7 +64,7 @@ export type Work = 'oneCall' | 'marks' | 'highlights'
 export async function measure(work: Work, findings: number): Promise<number> {
   const once = (count: number) =>
     work === 'oneCall' ? oneCall(count, count) : ourPainter(work, count, count)
-  await once(250)
+  await once(1000)
   return once(findings)
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings'
 import type { ArticleText } from '../extract/article-text'
 import { BrushChoice } from './brush-choice'
+import { Grounds } from './ground'
 import { endFlash, flash } from './highlights/flash'
 import { HighlightBrush } from './highlights/highlight-brush'
 import { layersByBlock, toLayers } from './layers'
@@ -13,6 +14,7 @@ import { refsAt } from './refs-at'
 import { scrollTo } from './scroll-to'
 import { Slices } from './slices'
 import { commonRoots, type Touches, TouchGuard } from './touch-guard'
+import { watchTheme } from './watch-theme'
 
 /** Paints one article with marks, highlights, or each where it disturbs the page less. */
 export class ArticlePainter implements Painter {
@@ -24,6 +26,7 @@ export class ArticlePainter implements Painter {
   private order = new ReadingOrder([])
   private painting: Painting | null = null
   private run = new AbortController()
+  private listening = new AbortController()
   private readonly signals = new WeakSet<AbortSignal>()
 
   constructor(
@@ -50,6 +53,7 @@ export class ArticlePainter implements Painter {
     this.clearOnAbort(signal)
     if (!this.painting) {
       this.watch()
+      this.listen(signal)
       this.quietly(() => removeCopies(document, () => false))
     }
     this.run = new AbortController()
@@ -59,7 +63,8 @@ export class ArticlePainter implements Painter {
     const layers = layersByBlock(toLayers(findings, this.options.cue), article.blocks)
     const quietly = (change: () => void) => this.quietly(change)
     this.painting = new Painting(article, layers, { marks, highlights, choice, quietly })
-    await this.painting.paint(new Slices(this.run.signal))
+    if (this.options.inViewOnly) this.painting.paintInView(this.run.signal)
+    else await this.painting.paint(new Slices(this.run.signal))
   }
 
   settle(): void {
@@ -75,6 +80,7 @@ export class ArticlePainter implements Painter {
       removeCopies(document, () => false)
     })
     this.guard.stop()
+    this.listening.abort()
     this.marks.selection.stop()
     this.painting = null
   }
@@ -132,6 +138,28 @@ export class ArticlePainter implements Painter {
   private watch(): void {
     this.marks.selection.start()
     this.guard.watch(commonRoots(this.article.blocks.map(({ element }) => element)))
+  }
+
+  /** What the page and the reader do that painting has to follow, until everything is cleared. */
+  private listen(signal: AbortSignal): void {
+    this.listening = new AbortController()
+    const own = { signal: this.listening.signal }
+    document.addEventListener('copy', () => this.onCopy(), { ...own, capture: true })
+    const element = this.article.blocks[0]?.element
+    if (!element) return
+    const groundOf = () => new Grounds().of(element)
+    watchTheme(groundOf, () => void this.paint(this.findings, signal), this.listening.signal)
+  }
+
+  /** What is copied is the page's text in the page's markup: marks leave the selection until it has been read. */
+  private onCopy(): void {
+    const selection = document.getSelection()
+    if (!selection || selection.isCollapsed) return
+    const nodes = [...this.marks.nodes()].filter((node) =>
+      selection.containsNode(node.parentNode ?? node, true),
+    )
+    this.quietly(() => this.marks.erase(nodes))
+    setTimeout(() => this.painting?.repaint(nodes))
   }
 
   private clearOnAbort(signal: AbortSignal): void {

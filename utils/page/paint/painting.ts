@@ -4,6 +4,7 @@ import type { TextPlan } from './brush'
 import type { BrushChoice } from './brush-choice'
 import { type Ground, Grounds } from './ground'
 import type { HighlightBrush } from './highlights/highlight-brush'
+import { followView } from './in-view'
 import type { Layer } from './layers'
 import type { MarkBrush } from './marks/mark-brush'
 import type { Slices } from './slices'
@@ -76,6 +77,25 @@ export class Painting {
     this.show({ marks: [], highlights: [], gone: [...this.old].filter((node) => !this.planned.has(node)) })
   }
 
+  /** Paints what is in view, and only that, until the signal aborts. */
+  paintInView(signal: AbortSignal): void {
+    const { article, layers, old } = this
+    const nodesIn = new Map<ArticleBlock, readonly Text[]>()
+    const moved = (coming: readonly ArticleBlock[], leaving: readonly ArticleBlock[]) => {
+      const gone = leaving.flatMap((block) => nodesIn.get(block) ?? [])
+      for (const node of gone) this.planned.delete(node)
+      const plan = this.plan(coming, newLooks(), (block, nodes) => nodesIn.set(block, nodes))
+      const left = [...old].filter((node) => !this.planned.has(node))
+      this.show({ ...plan, gone: [...plan.gone, ...gone, ...left] })
+      old.clear()
+    }
+    followView(
+      article.blocks.filter((block) => layers.has(block)),
+      moved,
+      signal,
+    )
+  }
+
   /** Paints text nodes anew as they were planned, after the page has touched them. */
   repaint(nodes: readonly Text[]): void {
     this.show(this.planNodes(nodes, [], newLooks()))
@@ -114,7 +134,11 @@ export class Painting {
     if (step.length > 0) yield step
   }
 
-  private plan(blocks: readonly ArticleBlock[], looks: Looks): Plan {
+  private plan(
+    blocks: readonly ArticleBlock[],
+    looks: Looks,
+    note: (block: ArticleBlock, nodes: Text[]) => void = () => {},
+  ): Plan {
     const nodes = new Set<Text>()
     const gone: Text[] = []
     for (const block of blocks) {
@@ -124,6 +148,7 @@ export class Painting {
         this.planned.set(node, known ? [...known, ...own].sort((a, b) => a.start - b.start) : own)
         nodes.add(node)
       }
+      note(block, [...strokes.keys()])
       if (this.old.size === 0) continue
       for (const slice of this.article.slices(block.start, block.end)) {
         const { node } = this.tools.marks.sliceOf(slice)

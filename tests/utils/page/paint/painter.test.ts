@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPainter } from '@/utils/page/paint/create-painter'
 import { MARKS } from '@/utils/page/paint/marks/attributes'
 import { articleOf, finding, stateOf } from './article'
@@ -32,6 +32,8 @@ function open(html = PAGE) {
 }
 
 beforeEach(() => {
+  // jsdom has no media queries.
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   test = new AbortController()
   document.getSelection()?.removeAllRanges()
 })
@@ -224,5 +226,23 @@ describe('the reader’s selection', () => {
     expect(selection.toString()).toBe(selected)
     expect([selection.anchorNode, selection.anchorOffset]).toEqual([text, 40])
     expect([selection.focusNode, selection.focusOffset]).toEqual([text, 4])
+  })
+})
+
+describe('copying', () => {
+  it('gives the page’s own markup, and the marks are back afterwards', async () => {
+    const { findings, painter } = open()
+    const paragraph = document.querySelectorAll('p')[1]!
+    const before = paragraph.innerHTML
+    await painter.paint(findings, signal())
+    const marked = paragraph.innerHTML
+    document.getSelection()!.selectAllChildren(paragraph)
+    let copied = ''
+    document.addEventListener('copy', () => (copied = paragraph.innerHTML), { once: true })
+    document.dispatchEvent(new Event('copy'))
+    expect(copied).toBe(before)
+    await pause()
+    expect(paragraph.innerHTML).toBe(marked)
+    expect(document.getSelection()!.toString()).toBe(paragraph.textContent)
   })
 })
