@@ -155,9 +155,9 @@ export class ArticlePainter implements Painter {
   private onCopy(): void {
     const selection = document.getSelection()
     if (!selection || selection.isCollapsed) return
-    const nodes = [...this.marks.nodes()].filter((node) =>
-      selection.containsNode(node.parentNode ?? node, true),
-    )
+    const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index))
+    const isCopied = (node: Text) => ranges.some((range) => range.intersectsNode(node.parentNode ?? node))
+    const nodes = [...this.marks.nodes()].filter(isCopied)
     this.quietly(() => this.marks.erase(nodes))
     setTimeout(() => this.painting?.repaint(nodes))
   }
