@@ -68,18 +68,19 @@ export function EntryItem(props: EntryItemProps) {
   )
 }
 
-/** What an entry is, in small labels, and what else there is to say in a line. */
+/** What an entry is, in small labels, and what else there is to say: short things first, a stated reason last. */
 function About({ entry }: { entry: Entry }) {
-  const tags = entryTags(entry)
+  const [first, ...others] = entryTags(entry)
   const details = entryDetails(entry)
   return (
     <span class="entry-about">
-      {tags.map((tag) => (
+      {first && <span class="tag">{first}</span>}
+      {details && <span class="entry-meta">{details}</span>}
+      {others.map((tag) => (
         <span key={tag} class="tag">
           {tag}
         </span>
       ))}
-      {details && <span class="entry-meta">{details}</span>}
     </span>
   )
 }

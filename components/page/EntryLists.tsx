@@ -1,15 +1,14 @@
 import { useComputed } from '@preact/signals'
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/entries'
 import { plural, t } from '@/utils/i18n'
 import { matches, sortEntries } from '@/utils/sort-entries'
 import type { Summary } from '@/utils/summary'
 import { usePage } from './context'
 import { EntryItem } from './EntryItem'
+import { useGrowingLimit } from './growing-limit'
 import { ListTools } from './ListTools'
-import type { ListName } from './remembered-place'
-import { listLabel, Tabs } from './Tabs'
+import { ScrolledList } from './ScrolledList'
+import { Tabs } from './Tabs'
 
 /** The lists of an article: sources, people, numbers, with search and order. */
 export function EntryLists() {
@@ -78,57 +77,6 @@ export function EntryLists() {
         </p>
       </section>
     </>
-  )
-}
-
-/** Entries that a popup can show at once, and some more. */
-const FIRST_ENTRIES = 16
-
-/**
- * How many entries of a list to draw: what can be seen at first, all of it in the frame after.
- *
- * @param atOnce draws all from the start, as for a list that is to be scrolled to where it was left
- */
-function useGrowingLimit(list: ListName, atOnce: boolean): number {
-  const [drawn, setDrawn] = useState<ListName | null>(atOnce ? list : null)
-  useEffect(() => {
-    if (drawn === list) return
-    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(list)))
-    return () => cancelAnimationFrame(frame)
-  }, [list, drawn])
-  return drawn === list ? Number.POSITIVE_INFINITY : FIRST_ENTRIES
-}
-
-/** Arrow keys go from entry to entry, past their smaller buttons. */
-function moveBetweenEntries(event: TargetedKeyboardEvent<HTMLUListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const { activeElement } = document
-  if (step === undefined || !(activeElement instanceof HTMLButtonElement)) return
-  const entries = [...event.currentTarget.children]
-  const at = entries.findIndex((entry) => entry.contains(activeElement))
-  const next = entries[at + step]?.querySelector<HTMLElement>('.entry-jump')
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-}
-
-/** The list itself; it comes back where the reader left it. */
-function ScrolledList({ list, children }: { list: ListName; children: ComponentChildren }) {
-  const { remembered } = usePage()
-  const element = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    if (element.current) element.current.scrollTop = remembered.place.value.scroll
-  }, [list])
-  return (
-    <ul
-      ref={element}
-      class="entries"
-      aria-label={listLabel(list)}
-      onKeyDown={moveBetweenEntries}
-      onScrollEnd={(event) => remembered.change({ scroll: event.currentTarget.scrollTop })}
-    >
-      {children}
-    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import '@/assets/styles/interface.css'
+import '@/assets/styles/entries.css'
 import '@/assets/styles/page-view.css'
 import { applyHues } from '@/utils/colors'
 import { currentLanguage, loadLanguage } from '@/utils/i18n'
