@@ -59,7 +59,7 @@ export function* readCandidates(lexemes: Lexemes): Generator<Found> {
 /** The next word that is no number, past the figures of a listing or of an endless number. */
 function nextWord(lexemes: Lexemes, index: number): number {
   let next = index + 1
-  while (next < lexemes.count && (!isWord(lexemes, next) || isAnchor(lexemes, next))) next++
+  while (next < lexemes.count && !isPlainWord(lexemes, next)) next++
   return next
 }
 
@@ -81,10 +81,20 @@ function readAt(lexemes: Lexemes, index: number): QuantityReading | null {
   return readMultiple(lexemes, index)
 }
 
-/** Looks back a few lexemes only: names and noise between two numbers hold words. */
+const LOOK_BACK = 8
+const JOINTS = new Set(['and', 'or', 'to', 'of'])
+
+/** Whether two numbers are more than listed. Looks back a few lexemes only: names and noise between hold words. */
 function hasWord(lexemes: Lexemes, from: number, to: number): boolean {
-  for (let index = Math.max(from, to - 8); index < to; index++) if (isWord(lexemes, index)) return true
+  for (let index = Math.max(from, to - LOOK_BACK); index < to; index++) {
+    if (isPlainWord(lexemes, index)) return true
+  }
   return false
+}
+
+/** A word that neither counts nor joins numbers. */
+function isPlainWord(lexemes: Lexemes, index: number): boolean {
+  return isWord(lexemes, index) && !JOINTS.has(wordAt(lexemes, index)) && !isAnchor(lexemes, index)
 }
 
 /** Said of a number that is part of a name; the rest of the name is passed over. */

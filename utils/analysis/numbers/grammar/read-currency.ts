@@ -26,7 +26,7 @@ export const PLAIN_SIGNS = new Set('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ 
 /** Whether a currency sign or code may begin here. */
 export function canBeginCurrency(lexemes: Lexemes, index: number): boolean {
   const word = wordAt(lexemes, index)
-  if (PLAIN_SIGNS.has(word)) return true
+  if (PLAIN_SIGNS.has(word)) return !PLAIN_SIGNS.has(wordAt(lexemes, index + 1))
   if (!isWord(lexemes, index) || word.length > 4 || isJoined(lexemes, index)) return false
   return (
     CURRENCY_SIGNS.has(word) ||

@@ -75,6 +75,7 @@ function readSingle(lexemes: Lexemes, first: number): QuantityReading | null {
     }
     if (gapBefore(lexemes, index) >= LINE) return null
   }
+  if (!canBeginNumber(lexemes, index)) return null
   const number = readNumber(lexemes, index, { currency: currency !== null })
   if (!number) return null
   const base = {
