@@ -66,10 +66,17 @@ export class SelectionKeeper {
     return this.ends
   }
 
-  /** A point inside text as a point of the page's own node; the browser itself keeps points between nodes. */
+  /**
+   * A point inside text as a point of the page's own node. The browser itself keeps points between nodes, but for one
+   * just behind a text node: what comes after the node then would come after the selection.
+   */
   private toOriginal(point: Point): TextPoint | null {
-    if (point?.[0].nodeType !== Node.TEXT_NODE) return null
+    if (!point) return null
     const [node, offset] = point
+    if (node.nodeType !== Node.TEXT_NODE) {
+      const before = node.childNodes[offset - 1]
+      return before?.nodeType === Node.TEXT_NODE ? this.toOriginal([before, (before as Text).length]) : null
+    }
     const slice = this.painted.sliceOf({ node: node as Text, start: offset, end: offset })
     return [slice.node, slice.start]
   }
