@@ -36,14 +36,14 @@ await pages.close()
 
 const names = Object.keys(rows[0]!.features)
 report('cross-validated by site', crossValidate())
-const model = fit(rows)
+const model = fitModel(rows)
 report(
   'fitted on all',
   rows.map((row) => predict(model, row)),
 )
 writeWeights(model)
 
-function fit(train: Row[]): number[] {
+function fitModel(train: Row[]): number[] {
   // Many pages of one site must not count as many sites.
   const pagesOf = new Map<string, number>()
   const key = (row: Row) => `${row.site} ${row.isArticle}`
@@ -69,7 +69,7 @@ function crossValidate(): number[] {
   const foldOf = new Map(sites.map((site, index) => [site, index % FOLDS]))
   const predicted: number[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(rows.filter(({ site }) => foldOf.get(site) !== fold))
+    const weights = fitModel(rows.filter(({ site }) => foldOf.get(site) !== fold))
     rows.forEach((row, index) => {
       if (foldOf.get(row.site) === fold) predicted[index] = predict(weights, row)
     })

@@ -1,4 +1,4 @@
-import { parentOf } from './composed-tree'
+import { contains, parentOf } from './composed-tree'
 import type { ProseBlock } from './prose'
 
 /** Share of the running text that the root must hold. */
@@ -25,11 +25,9 @@ export function shareByElement(blocks: ProseBlock[]): Map<Element, number> {
 }
 
 /** The smallest element that holds most of the running text. */
-export function findRoot(body: Element, held: Map<Element, number>): Element {
+export function findRoot(body: Element, held: ReadonlyMap<Element, number>): Element {
   let root = body
-  for (;;) {
-    const next = [...(root.shadowRoot ?? root).children].find((child) => (held.get(child) ?? 0) >= ROOT_SHARE)
-    if (next === undefined) return root
-    root = next
-  }
+  // Elements that hold so much stand inside one another.
+  for (const [element, share] of held) if (share >= ROOT_SHARE && contains(root, element)) root = element
+  return root
 }

@@ -44,7 +44,9 @@ const MAX_PARAGRAPHS = 400
  */
 export function sampleProse(body: Element): Prose {
   const texts: TextBlock[] = []
-  for (const element of [...body.getElementsByTagName('p')].slice(0, MAX_PARAGRAPHS)) {
+  const paragraphs = body.getElementsByTagName('p')
+  for (let index = 0; index < paragraphs.length && index < MAX_PARAGRAPHS; index++) {
+    const element = paragraphs[index]!
     const lastText = element.textContent ?? ''
     const chars = lastText.length < PROSE_CHARS ? 0 : lastText.trim().length
     if (chars >= PROSE_CHARS) texts.push({ element, chars, linkChars: linkCharsIn(element), lastText })

@@ -12,8 +12,6 @@ import { isDataTable, tablePieces } from './table'
 const MAX_DEPTH = 400
 /** Left-out text shorter than this leaves no gap that a label could have announced. */
 const MIN_GAP = 40
-/** A run of at least so many characters is part of the body, not of what leads to it. */
-const MIN_BODY = 200
 
 /**
  * Walks the article's part of the page once and cuts its text into candidates, in reading order. What is named or
@@ -101,11 +99,9 @@ class Collector {
     const kind = kindOfTag(block)
     if (kind !== null) return kind
     if (context.kind !== 'paragraph' || this.scope.isBody(block)) return context.kind
-    return kindOfName(block, !this.runs.candidates.some(isBodyText)) ?? context.kind
+    return kindOfName(block, !this.runs.bodyHasBegun) ?? context.kind
   }
 }
-
-const isBodyText = ({ kind, chars }: Candidate): boolean => kind === 'paragraph' && chars >= MIN_BODY
 
 const inlineContext = (context: Context, localName: string): Context => ({
   ...context,

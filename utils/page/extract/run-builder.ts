@@ -11,10 +11,15 @@ export interface RunContext {
   inRoot: boolean
 }
 
+/** A paragraph of at least so many characters is part of the body, not of what leads to it. */
+const MIN_BODY = 200
+
 /** Joins text nodes into runs: all text between two block boundaries, or between two pairs of line breaks. */
 export class RunBuilder {
   readonly candidates: Candidate[] = []
   readonly visibility = new Visibility()
+  /** A paragraph of the body has come: what follows leads to nothing any more. */
+  bodyHasBegun = false
   private open: Candidate | null = null
   private breaks = 0
 
@@ -51,6 +56,7 @@ export class RunBuilder {
 
   close(): void {
     if (this.open !== null) this.candidates.push(this.open)
+    if (this.open?.kind === 'paragraph' && this.open.chars >= MIN_BODY) this.bodyHasBegun = true
     this.open = null
     this.breaks = 0
   }

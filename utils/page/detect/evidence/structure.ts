@@ -38,12 +38,9 @@ export function readStructure(document: Document, prose: Prose): Structure {
   const root = prose.root ?? document.body
   let codeChars = 0
   for (const block of document.getElementsByTagName('pre')) codeChars += block.textContent?.length ?? 0
-  let linkChars = 0
-  for (const link of [...document.links].slice(0, MAX_LINKS))
-    linkChars += link.textContent?.trim().length ?? 0
   return {
     links: document.links.length,
-    linkChars,
+    linkChars: countLinkChars(document.links),
     cards: document.querySelectorAll(CARDS).length,
     times: count('time'),
     prices: document.querySelectorAll(PRICES).length,
@@ -56,4 +53,12 @@ export function readStructure(document: Document, prose: Prose): Structure {
     passwords: document.querySelector('input[type="password"]') !== null,
     rootIsArticle: root.closest('article') !== null || count('article', root) === 1,
   }
+}
+
+function countLinkChars(links: HTMLCollectionOf<Element>): number {
+  let chars = 0
+  for (let index = 0; index < links.length && index < MAX_LINKS; index++) {
+    chars += links[index]!.textContent?.trim().length ?? 0
+  }
+  return chars
 }
