@@ -35,4 +35,4 @@ it(`takes ${PAGES} generated pages through detection, extraction, analysis, pain
   }
   // A run that paints next to nothing would prove next to nothing.
   expect(painted).toBeGreaterThan(PAGES)
-}, 600_000)
+}, 600_000 + PAGES * 200)
