@@ -15,24 +15,28 @@ beforeAll(async () => {
 })
 afterAll(() => pages?.close())
 
-it(`takes ${PAGES} generated pages through detection, extraction, analysis, painting and clearing unharmed`, async () => {
-  const folder = join(ROOT, 'assets/models')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.bin'))
-  const models = Object.fromEntries(
-    files.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
-  )
-  let painted = 0
-  for (let from = 0; from < PAGES; from += BATCH) {
-    const batch = await pages.visit(
-      { html: '<!doctype html><body>', url: 'https://example.invalid/story' },
-      async (call) => {
-        await call<typeof prepare>('prepare', models)
-        return call<typeof run>('run', from, Math.min(from + BATCH, PAGES))
-      },
+it(
+  `takes ${PAGES} generated pages through detection, extraction, analysis, painting and clearing unharmed`,
+  async () => {
+    const folder = join(ROOT, 'assets/models')
+    const files = readdirSync(folder).filter((name) => name.endsWith('.bin'))
+    const models = Object.fromEntries(
+      files.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
     )
-    expect(batch.wrong).toEqual([])
-    painted += batch.painted
-  }
-  // A run that paints next to nothing would prove next to nothing.
-  expect(painted).toBeGreaterThan(PAGES)
-}, 600_000 + PAGES * 200)
+    let painted = 0
+    for (let from = 0; from < PAGES; from += BATCH) {
+      const batch = await pages.visit(
+        { html: '<!doctype html><body>', url: 'https://example.invalid/story' },
+        async (call) => {
+          await call<typeof prepare>('prepare', models)
+          return call<typeof run>('run', from, Math.min(from + BATCH, PAGES))
+        },
+      )
+      expect(batch.wrong).toEqual([])
+      painted += batch.painted
+    }
+    // A run that paints next to nothing would prove next to nothing.
+    expect(painted).toBeGreaterThan(PAGES)
+  },
+  600_000 + PAGES * 200,
+)
