@@ -8,7 +8,7 @@ import type * as InPage from './page/in-page'
 declare const sourcelight: typeof InPage
 
 /** Every figure is the best of so many runs, each in a page of its own: other work on the machine only adds. */
-const RUNS = 5
+const RUNS = 3
 
 const BROWSERS = {
   chromium: () =>
