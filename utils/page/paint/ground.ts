@@ -20,10 +20,6 @@ const READABLE = 4.5
 
 const WHITE: Color = [255, 255, 255, 1]
 const BLACK: Color = [0, 0, 0, 1]
-/** Stand for all hues: none of the palettes darkens a light ground or lightens a dark one more than these. */
-const DARK_HUE: Color = [0, 64, 138, 1]
-const LIGHT_HUE: Color = [159, 208, 255, 1]
-
 /**
  * Tells what text stands on from the page's computed styles. One instance serves one pass over the page, which must
  * not change the page in between: answers are kept by element.
@@ -93,8 +89,10 @@ export function groundOf(background: Color | null, text: Color | null): Ground {
   const light = luminance(background)
   const tone = light >= DARKEST_LIGHT ? 'light' : light <= LIGHTEST_DARK ? 'dark' : 'middle'
   if (tone === 'middle' || text === null) return tone
-  const hue = tone === 'light' ? DARK_HUE : LIGHT_HUE
-  const share = TINT[tone] / 100
-  const tint: Color = [hue[0], hue[1], hue[2], share]
-  return contrast(over(text, background), over(tint, background)) >= READABLE ? tone : `${tone}-plain`
+  // No hue, the reader's own included, darkens a light ground more than black, or lightens a dark one more than white.
+  const [red, green, blue] = tone === 'light' ? BLACK : WHITE
+  const tint: Color = [red, green, blue, TINT[tone] / 100]
+  const ink = over(text, background)
+  const isReadable = [background, over(tint, background)].every((ground) => contrast(ink, ground) >= READABLE)
+  return isReadable ? tone : `${tone}-plain`
 }
