@@ -64,6 +64,8 @@ export const MESSAGES = {
     data: v.object({ findingId: v.pipe(v.string(), v.maxLength(100)), place }),
     reply: v.boolean(),
   },
+  /** Restores the page and ends the reader script: the site is no longer ours. */
+  leave: { from: 'extension', data: nothing, reply: v.void() },
   /** Goes to the next or the previous finding. */
   step: {
     from: 'extension',

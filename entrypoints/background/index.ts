@@ -9,7 +9,7 @@ import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
 import { openFirstRun } from './first-run'
-import { lookAtOpenTabs } from './open-tabs'
+import { leaveLostTabs, lookAtOpenTabs } from './open-tabs'
 import { changeStyles } from './styles'
 
 /**
@@ -38,6 +38,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
   browser.runtime.onStartup.addListener(() => void arrangeContextMenu())
   browser.permissions.onAdded.addListener(() => void lookAtOpenTabs())
+  browser.permissions.onRemoved.addListener(() => void leaveLostTabs())
   watchSettings(
     () => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]),
     new AbortController().signal,

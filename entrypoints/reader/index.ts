@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { onMessage, sendMessage } from '@/utils/messages'
 import { PageReader } from '@/utils/page/reading/page-reader'
-import { takePlace } from '@/utils/page/reading/presence'
+import { leavePage, takePlace } from '@/utils/page/reading/presence'
 import { removeStaleMarks } from '@/utils/page/reading/stale-marks'
 import { watchAddress } from '@/utils/page/reading/watch-address'
 import { whenShown } from '@/utils/page/reading/when-shown'
@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
   onMessage('setPageOn', ({ data }) => page.setOn(data.on), signal)
   onMessage('setCorrections', ({ data }) => page.correct(data.corrections), signal)
   onMessage('reveal', ({ data }) => page.reading?.reveal(data.findingId, data.place) ?? false, signal)
+  onMessage('leave', () => leavePage(), signal)
   onMessage('step', ({ data }) => page.reading?.step(data.direction), signal)
 
   const choose = async (settings: Settings) => {

@@ -90,4 +90,12 @@ describe('the reader script in Firefox', () => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await expect(ask('getReport')).rejects.toThrow('Receiving end does not exist')
   })
+
+  it('a page is restored when the reader takes back the access to its site', async () => {
+    await page.goto(pages.url(ARTICLE))
+    await waitForMarks(page)
+    const origins = ['http://*/*', 'https://*/*']
+    await extension.evaluate((origins) => chrome.permissions.remove({ origins }), origins)
+    await waitForNoMarks(page)
+  })
 })
