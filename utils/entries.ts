@@ -134,6 +134,13 @@ export function toEntries(analysis: Analysis, text: string): Entries {
   }
 }
 
+/** Whether any of the findings that belong to an entry is among some, as `Finding.id`. */
+export function isAmong(entry: Entry, findings: ReadonlySet<string>): boolean {
+  if (findings.has(entry.finding)) return true
+  // Of a named source, what it says is one finding and the person another.
+  return entry.of === 'source' && findings.has(`person:${entry.source.person}`)
+}
+
 const isInStory = ({ person }: PersonEntry): boolean => person.part === 'story'
 
 /** The first place in each paragraph: a quotation and the words that attribute it are read together. */

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import type { Entry } from '@/utils/entries'
+import { type Entry, isAmong } from '@/utils/entries'
 import { plural, t } from '@/utils/i18n'
 import { matches, sortEntries } from '@/utils/sort-entries'
 import type { Summary } from '@/utils/summary'
@@ -64,7 +64,7 @@ export function EntryLists() {
               key={entry.id}
               entry={entry}
               isOpen={open.includes(entry.id)}
-              isInView={store.inView.value.has(entry.finding)}
+              isInView={isAmong(entry, store.inView.value)}
               stop={stops[entry.id] ?? null}
               onStep={step}
               onToggle={toggle}

@@ -49,6 +49,7 @@ describe('the side panel', () => {
 
     await panel.waitForSelector('[data-in-view=true]')
     const atTop = await inView(panel)
+    expect(atTop.length).toBeLessThan(await panel.$$eval('.entry', ({ length }) => length))
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await panel.waitForFunction(
       (before) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEntries } from '@/utils/entries'
+import { isAmong, toEntries } from '@/utils/entries'
 import { toFindings } from '@/utils/findings'
 import { matches, sortEntries } from '@/utils/sort-entries'
 import { longReport, SAMPLE_ANALYSIS, SAMPLE_TEXT } from '../support/sample-report'
@@ -64,6 +64,16 @@ describe('toEntries', () => {
       ['$48 million', 'A person familiar with the tender'],
       ['62 percent of berths', null],
     ])
+  })
+})
+
+describe('isAmong', () => {
+  it('knows an entry by its finding, and a named source by its person too', () => {
+    const lindqvist = entryOf('Mara Lindqvist')
+    expect(isAmong(lindqvist, new Set(['quotes:s0']))).toBe(true)
+    expect(isAmong(lindqvist, new Set(['person:2']))).toBe(true)
+    expect(isAmong(lindqvist, new Set(['person:4', 'source:s1']))).toBe(false)
+    expect(isAmong(entryOf('one engineer'), new Set(['source:s3']))).toBe(true)
   })
 })
 

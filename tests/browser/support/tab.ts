@@ -75,7 +75,9 @@ export async function storeSettings(chromium: ChromiumWithExtension, items: obje
 /** Forgets all that the extension has stored. */
 export async function clearStorage(chromium: ChromiumWithExtension): Promise<void> {
   const extension = await extensionConsole(chromium)
-  await extension.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]))
+  await extension.evaluate(() =>
+    Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear(), chrome.storage.session.clear()]),
+  )
 }
 
 /** The page's HTML and the number of its text nodes: what a restored page has in common with one never touched. */
