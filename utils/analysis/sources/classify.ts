@@ -121,7 +121,7 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (MEDIA_NAMES.test(text) || MEDIA_NOUNS.has(word) || MEDIA_NOUNS.has(one)) return none('media')
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(one)) return none('document')
   if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
-  if (isName || tags[head] === PART.NNP) return none('institution')
+  if (isName || tags[head] === PART.NNP || words.shape[head] === 2) return none('institution')
   return LIKELY_PERSON.test(one) ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
 }
 

@@ -194,7 +194,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = symbolsOf(ROWS)
 
 /** Symbols that are also words, letters of a list or grades: units only when written close to the figure. */
 export const CLOSE_SYMBOLS: ReadonlySet<string> = new Set(
-  'm g t l L A V N J C W s h ha K " mi min ms pm PS kn MP PB N'.split(' '),
+  'm g t l A V N J C s h ha K " mi min ms pm PS MP PB'.split(' '),
 )
 
 /** Longest unit in lexemes. */
