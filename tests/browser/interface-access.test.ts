@@ -1,42 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { PageReport } from '../../utils/page-report'
-import { longReport, SAMPLE_REPORT } from '../support/sample-report'
+import { POPUP_STATES } from '../support/popup-states'
 import {
   buildOnce,
   type ChromiumWithExtension,
   clearStorage,
   launchChromium,
-  type StubbedTab,
   servePages,
   stubTab,
   violations,
 } from './support'
 
-const WEB_PAGE = { url: 'https://www.example.org/a', title: 'A page' }
-const nothing = { people: [], sources: [], quotes: [], numbers: [], quantities: [] }
-const tabWith = (report: PageReport | null): StubbedTab => ({ ...WEB_PAGE, report })
-
-/** Every state of popup and side panel. */
-const STATES: Record<string, StubbedTab> = {
-  article: { ...tabWith(SAMPLE_REPORT), inView: ['source:s1', 'quotes:s0'] },
-  corrected: tabWith({
-    ...SAMPLE_REPORT,
-    truncated: true,
-    corrections: [{ kind: 'not-a-person', name: 'Camp Merrow' }],
-  }),
-  long: tabWith(longReport(15)),
-  empty: tabWith({ ...SAMPLE_REPORT, analysis: nothing }),
-  reading: tabWith({ state: 'reading' }),
-  'not an article': tabWith({ state: 'not-article', why: [] }),
-  'off here': tabWith({ state: 'off', by: 'page' }),
-  'off on the site': tabWith({ state: 'off', by: 'site' }),
-  'on demand': tabWith({ state: 'off', by: 'on-demand' }),
-  'other language': tabWith({ state: 'other-language', language: 'sv' }),
-  failed: tabWith({ state: 'failed', message: 'out of memory' }),
-  restricted: { url: 'chrome://version', title: 'About', report: null },
-  withheld: { ...tabWith(null), hasAccess: false },
-}
 const SCHEMES = ['light', 'dark'] as const
 
 let chromium: ChromiumWithExtension
@@ -67,14 +41,14 @@ async function open(
 const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 describe.each(SCHEMES)('axe-core, %s', (scheme) => {
-  it.each(Object.keys(STATES))('finds nothing in the popup: %s', async (state) => {
-    await stubTab(page, STATES[state]!)
+  it.each(Object.keys(POPUP_STATES))('finds nothing in the popup: %s', async (state) => {
+    await stubTab(page, POPUP_STATES[state]!)
     await open('popup.html', { scheme })
     expect(await violations(page)).toEqual([])
   })
 
   it('finds nothing in an open entry, in each list, and in the explanation', async () => {
-    await stubTab(page, STATES.article!)
+    await stubTab(page, POPUP_STATES.article!)
     await open('popup.html', { scheme })
     await page.click('.entry-toggle')
     for (const button of await page.$$('.correction-buttons button')) await button.click()
@@ -89,7 +63,7 @@ describe.each(SCHEMES)('axe-core, %s', (scheme) => {
   })
 
   it.each(['sidepanel.html', 'options.html', 'welcome.html'])('finds nothing in %s', async (path) => {
-    await stubTab(page, STATES.article!)
+    await stubTab(page, POPUP_STATES.article!)
     await open(path, { scheme, width: 760 })
     expect(await violations(page)).toEqual([])
   })
@@ -112,7 +86,7 @@ describe.each(SCHEMES)('axe-core, %s', (scheme) => {
 
 describe('a narrow window', () => {
   it.each(['article', 'corrected', 'long', 'withheld', 'failed'])('holds the popup: %s', async (state) => {
-    await stubTab(page, STATES[state]!)
+    await stubTab(page, POPUP_STATES[state]!)
     await open('popup.html', { width: 320 })
     expect(await overhang()).toBeLessThanOrEqual(0)
   })
@@ -123,7 +97,7 @@ describe('a narrow window', () => {
   })
 
   it('at 200% zoom lets the last entry and the footer be reached', async () => {
-    await stubTab(page, STATES.long!)
+    await stubTab(page, POPUP_STATES.long!)
     await open('popup.html', { width: 320, height: 300 })
     const footer = (await page.$('.page-footer'))!
     await footer.scrollIntoView()
@@ -134,7 +108,7 @@ describe('a narrow window', () => {
 
 describe('forced colors', () => {
   it('keep the bar, the switches and the selected tab apart from their ground', async () => {
-    await stubTab(page, STATES.article!)
+    await stubTab(page, POPUP_STATES.article!)
     await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
     })
@@ -158,7 +132,7 @@ describe('forced colors', () => {
 
 describe('reduced motion', () => {
   it('is kept to', async () => {
-    await stubTab(page, STATES.reading!)
+    await stubTab(page, POPUP_STATES.reading!)
     const moving = () => page.$eval('.progress', (it) => getComputedStyle(it, '::after').animationName)
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await page.goto(chromium.url('popup.html'))
@@ -171,7 +145,7 @@ describe('reduced motion', () => {
 
 describe('what a screen reader hears', () => {
   it('is the number of findings, the name of every control, and what is in view', async () => {
-    await stubTab(page, STATES.article!)
+    await stubTab(page, POPUP_STATES.article!)
     await open('popup.html')
     await page.waitForSelector('[data-in-view=true]')
     const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }))

@@ -8,7 +8,7 @@ import type * as InPage from './page/in-page'
 declare const sourcelight: typeof InPage
 
 /** Every figure is the best of so many runs, each in a page of its own: other work on the machine only adds. */
-const RUNS = 5
+const RUNS = 3
 
 const BROWSERS = {
   chromium: () =>
@@ -28,7 +28,7 @@ export const rows: Rows = async () => {
   for (const name of ['chromium', 'firefox'] as const) {
     const browser = await BROWSERS[name]()
     try {
-      all.push(...(await paintingRows(name, browser, code)))
+      all.push(...(await paintingRows(name, browser, code)), ...(await mannersRows(name, browser, code)))
     } finally {
       await browser.close()
     }
@@ -77,4 +77,37 @@ async function paintingRows(name: string, browser: Browser, code: string): Promi
       unit: ' ×',
     },
   ])
+}
+
+/** Paragraphs of the generated article that make so many words. */
+const WORDS = { '10,000': 334, '160,000': 5334 } as const
+
+async function mannersRows(name: string, browser: Browser, code: string): Promise<Row[]> {
+  const rows: Row[] = []
+  let shift = 0
+  for (const painter of ['marks', 'highlights'] as const) {
+    for (const [words, paragraphs] of Object.entries(WORDS)) {
+      let longest = Number.POSITIVE_INFINITY
+      for (let run = 0; run < RUNS; run++) {
+        const page = await browser.newPage()
+        await page.goto('data:text/html,<!doctype html><title>Article</title>')
+        await page.evaluate(code)
+        const seen = await page.evaluate((...options) => sourcelight.manners(...options), painter, paragraphs)
+        await page.close()
+        longest = Math.min(longest, seen.longest)
+        shift += seen.shift
+      }
+      rows.push({
+        measure: `${name}, ${painter}: longest task of painting ${words} words`,
+        bar: 50,
+        goal: 16,
+        value: longest,
+        lowerIsBetter: true,
+        unit: ' ms',
+      })
+    }
+  }
+  const canTell = name === 'chromium'
+  const measure = `${name}: cumulative layout shift of all paintings`
+  return [...rows, { measure, bar: 0, goal: 0, value: canTell ? shift : null, lowerIsBetter: true }]
 }

@@ -1,5 +1,6 @@
 import Mark from 'mark.js'
 import type { Finding } from '../../../utils/findings'
+import type { ArticleText } from '../../../utils/page/extract/article-text'
 import { TextMapBuilder } from '../../../utils/page/extract/text-map'
 import { createPainter } from '../../../utils/page/paint/create-painter'
 import { highlightStyles, markStyles } from '../../../utils/page/paint/mark-styles'
@@ -86,12 +87,52 @@ async function oneCall(paragraphs: number, findings: number): Promise<number> {
 
 /** Milliseconds that our painter needs, planning included; without the pauses it makes for the page. */
 async function ourPainter(mode: PainterMode, paragraphs: number, findings: number): Promise<number> {
+  const { article, found } = prepare(paragraphs, findings)
+  const painter = createPainter(article, { mode })
+  watchYields(() => Promise.resolve())
+  const time = await timed(() => painter.paint(found, new AbortController().signal))
+  painter.clear()
+  return time
+}
+
+/** How gently a page of so many paragraphs of 30 words, each with a finding, is painted and cleared. */
+export async function manners(mode: PainterMode, paragraphs: number) {
+  const { article, found } = prepare(paragraphs, paragraphs)
+  const shifts: number[] = []
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    })
+    observer.observe({ type: 'layout-shift' })
+  }
+  await timed(() => {})
+  shifts.length = 0
+  let longest = 0
+  let begun = performance.now()
+  const task = () => {
+    longest = Math.max(longest, performance.now() - begun)
+  }
+  watchYields(async () => {
+    task()
+    await new Promise((resolve) => setTimeout(resolve))
+    begun = performance.now()
+  })
+  const painter = createPainter(article, { mode })
+  begun = performance.now()
+  await painter.paint(found, new AbortController().signal)
+  task()
+  await timed(() => {})
+  const painted = { longest, shift: shifts.reduce((sum, value) => sum + value, 0) }
+  painter.clear()
+  return painted
+}
+
+function prepare(paragraphs: number, findings: number): { article: ArticleText; found: Finding[] } {
   addStyles()
   const { blocks, texts, places } = fill(paragraphs, findings)
   const builder = new TextMapBuilder()
   for (const [index, block] of blocks.entries()) builder.add('paragraph', block, texts[index]!)
   const article = builder.build()
-  const painter = createPainter(article, { mode })
   const found = places.map(({ node, start, end }, index): Finding => {
     const offset = article.offsetOf(node, start)!
     return {
@@ -101,10 +142,7 @@ async function ourPainter(mode: PainterMode, paragraphs: number, findings: numbe
       places: [{ start: offset, end: offset + end - start, what: 'number' }],
     }
   })
-  neverYield()
-  const time = await timed(() => painter.paint(found, new AbortController().signal))
-  painter.clear()
-  return time
+  return { article, found }
 }
 
 function addStyles(): void {
@@ -113,8 +151,7 @@ function addStyles(): void {
   document.head.append(style)
 }
 
-/** Ratios compare work: what the browser does with the page between our slices is not ours. */
-function neverYield(): void {
-  const immediate = { yield: () => Promise.resolve() }
-  Object.defineProperty(globalThis, 'scheduler', { value: immediate, configurable: true })
+/** Puts something in the place of the browser's own way to yield. */
+function watchYields(yieldToPage: () => Promise<void>): void {
+  Object.defineProperty(globalThis, 'scheduler', { value: { yield: yieldToPage }, configurable: true })
 }

@@ -30,10 +30,11 @@ const SENTENCES = [
  * A made-up article.
  *
  * @param words about how many words it should have
+ * @param seed another number gives another article
  * @returns paragraphs of a few sentences, with names, offices and towns that vary
  */
-export function makeArticle(words: number): string {
-  let state = 7
+export function makeArticle(words: number, seed = 1): string {
+  let state = seed * 7
   const pick = (list: string[]): string => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
     return list[(state >>> 8) % list.length]!

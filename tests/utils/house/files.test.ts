@@ -7,7 +7,7 @@ import { sourcesIn } from './sources'
 
 /** Most files have about 60 lines; from here on one is named in a warning, and longer than this it fails. */
 const LONG = 200
-const TOO_LONG = 300
+const TOO_LONG = 350
 
 /** Files that may be longer still, and why. */
 const EXCEPTIONS: Record<string, string> = {

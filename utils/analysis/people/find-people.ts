@@ -18,8 +18,8 @@ export function findPeople(document: TextDocument, models: Models): Person[] {
   const view = viewNames(document, models.people.words)
   const mentions = findMentions(document, view, models.people.tag(view))
   const individuals = resolvePeople(mentions)
-  const roles = findRoles(document, individuals)
-  const parts = partsOf(document, individuals)
+  const roles = findRoles(document, mentions, individuals)
+  const parts = partsOf(document, mentions, individuals)
   return individuals.map((individual, i) => ({
     name: nameOf(document, individual),
     role: roles[i]!,

@@ -277,6 +277,7 @@ function roleBeforeComma(tokens: Token[], sentence: TokenRange, mention: Mention
     const token = tokens[i]!
     const opens = DETERMINERS.has(lowerOf(token)) || isCapital(token) || (i === from && isRole(token.text))
     if (!opens) continue
+    if (hasPronoun(tokens, i + 1, comma)) continue
     const head = headOf(tokens, i, comma)
     if (head < 0 || WEAK.test(tokens[head]!.text)) continue
     const next = lowerOf(tokens[head + 1]!)
@@ -284,6 +285,13 @@ function roleBeforeComma(tokens: Token[], sentence: TokenRange, mention: Mention
       return { firstToken: i, endToken: comma }
   }
   return null
+}
+
+/** Whether "his", "her" or "their" begins a shorter phrase: "John Roe and his sister". */
+function hasPronoun(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:his|her|their)$/.test(tokens[i]!.text) && lowerOf(tokens[i - 1]!) !== 'of') return true
+  return false
 }
 
 /** Too weak to introduce the names after a comma. */

@@ -3,11 +3,14 @@ import { normalizeWord } from '../text/normalize-word'
 import type { Mention } from './name-mentions'
 import type { Individual } from './resolve-people'
 
+const COURTESY_TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /i
+
 /** The fullest form of the name in the text: most words; then not in capitals; then without a courtesy title. */
 export function nameOf({ text }: TextDocument, { mentions }: Individual): string {
   let top = mentions[0]!
   for (const mention of mentions) if (rank(text, mention) > rank(text, top)) top = mention
-  return normalizeWord(text.slice(top.start, top.end)).replace(/\s+/g, ' ')
+  const name = normalizeWord(text.slice(top.start, top.end)).replace(/\s+/g, ' ')
+  return top.words.length > 1 ? name.replace(COURTESY_TITLE, '') : name
 }
 
 function rank(text: string, { start, end, words, courtesy, suffix, nickname }: Mention): number {

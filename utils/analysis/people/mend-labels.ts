@@ -1,4 +1,4 @@
-import { HEADS, NEVER_ALONE, PLACE_STARTS, RANKS, SURNAMES_TOO, THINGS } from './lexicon'
+import { HEADS, MEN, NEVER_ALONE, PLACE_STARTS, RANKS, SURNAMES_TOO, THINGS, WOMEN } from './lexicon'
 import { NAME_LABELS } from './name-memory'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
@@ -35,6 +35,7 @@ export function mendLabels(view: NameView, labels: Uint8Array): void {
   addAfterCourtesy(view, labels)
   for (const [from, to] of names(view, labels)) {
     cutOpeningWord(view, labels, from, to)
+    addFirstName(view, labels, from)
     if (isThing(view, labels, from, to)) labels.fill(OTHER, from, to)
   }
   const known = collect(view, labels)
@@ -74,6 +75,16 @@ function cutOpeningWord(view: NameView, labels: Uint8Array, from: number, to: nu
   labels[from + 1] = BEGIN
 }
 
+/** A first name before a name is part of it. */
+function addFirstName(view: NameView, labels: Uint8Array, from: number): void {
+  const at = from - 1
+  if (at < view.runStart[from]! || labels[at] !== O || labels[from] !== BEGIN) return
+  const { lower } = view.words[at]!
+  if (!MEN.has(lower) && !WOMEN.has(lower)) return
+  labels[at] = BEGIN
+  labels[from] = INSIDE
+}
+
 /** "Doe Foundation", "the Jane Doe Memorial Library", "San Doe", and companies that sound like people. */
 function isThing(view: NameView, labels: Uint8Array, from: number, to: number): boolean {
   const { words } = view
@@ -81,7 +92,7 @@ function isThing(view: NameView, labels: Uint8Array, from: number, to: number): 
   if (to - from > 1) {
     if (HEADS.has(last) && !SURNAMES_TOO.has(last)) return true
     if (PLACE_STARTS.has(words[from]!.lower) && to - from <= 3) return true
-    if (THINGS.has(textOf(view, from, to))) return true
+    if (to - from <= LONGEST && THINGS.has(textOf(view, from, to))) return true
   }
   if (view.style[from] !== Style.plain) return false
   const end = Math.min(view.runEnd[from]!, to + 3)

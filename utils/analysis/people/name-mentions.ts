@@ -34,6 +34,8 @@ const OPENING_MARKS = new Set(['“', '"', '‘', "''", '``', "'"])
 const CLOSING_MARKS = new Set(['”', '"', '’', "''", "'"])
 /** "D-San Jose", "R-Ky." */
 const PARTY_AND_PLACE = /^[dri]-/
+/** More words in a row are a list or a shout, not a name. */
+const LONGEST_NAME = 8
 const BEGIN = NAME_LABELS.indexOf('B-person')
 const INSIDE = NAME_LABELS.indexOf('I-person')
 
@@ -57,7 +59,7 @@ function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
     if (labels[i] === BEGIN) ranges.push({ from: i, to: i + 1 })
     else if (labels[i] === INSIDE && ranges.length > 0) ranges[ranges.length - 1]!.to = i + 1
   }
-  return ranges
+  return ranges.filter(({ from, to }) => to - from <= LONGEST_NAME)
 }
 
 /** "Ambassador Mary Doe" is Mary Doe; "Afghan Ambassador" is nobody. */

@@ -18,13 +18,18 @@ const AGENCY = /^(?:getty|reuters|ap|afp|epa|upi|shutterstock|istock|alamy|pa|bl
 /**
  * How each individual stands to the article: its author, the author of a picture, or part of its story. Who is named
  * in the story itself is part of it, wherever else the name stands.
+ *
+ * @param mentions all of them, in text order
  */
-export function partsOf(document: TextDocument, individuals: Individual[]): Part[] {
-  const blockOf = blockIndex(document)
-  const all = individuals.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
-  const parts = new Map(all.map((mention) => [mention, partOf(document, blockOf(mention), mention, all)]))
-  return individuals.map(({ mentions }) => {
-    const found = new Set(mentions.map((mention) => parts.get(mention)!))
+export function partsOf(document: TextDocument, mentions: Mention[], individuals: Individual[]): Part[] {
+  const parts = new Map<Mention, Part>()
+  let index = 0
+  for (const mention of mentions) {
+    while (document.blocks[index]!.endToken <= mention.firstToken) index++
+    parts.set(mention, partOf(document, index, mention, mentions))
+  }
+  return individuals.map((individual) => {
+    const found = new Set(individual.mentions.map((mention) => parts.get(mention)!))
     return found.has('story') ? 'story' : found.has('byline') ? 'byline' : 'credit'
   })
 }
@@ -81,13 +86,4 @@ function isNameAlone(tokens: Token[], block: Block, all: Mention[]): boolean {
   const others = tokens.slice(block.firstToken, block.endToken).length - covered
   const last = tokens[block.endToken - 1]!.text
   return others <= 4 && last !== '.' && last !== '?' && last !== '!' && last !== ':'
-}
-
-/** Finds the block of a mention; mentions must be asked for in text order. */
-function blockIndex({ blocks }: TextDocument): (mention: Mention) => number {
-  let at = 0
-  return ({ firstToken }) => {
-    while (blocks[at]!.endToken <= firstToken) at++
-    return at
-  }
 }

@@ -7,22 +7,28 @@ import { isPluralRole } from './role-words'
 /**
  * The words that say who each individual is: at the first mention that has any, headlines last. What is said of
  * several ("Sens. Doe, Roe and Poe") is said of each.
+ *
+ * @param mentions all of them, in text order
  */
-export function findRoles(document: TextDocument, individuals: Individual[]): (string | null)[] {
+export function findRoles(
+  document: TextDocument,
+  mentions: Mention[],
+  individuals: Individual[],
+): (string | null)[] {
   const sentenceOf = sentenceIndex(document)
-  const all = individuals.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
   const roles = new Map<Mention, Role>()
   let before: Mention | null = null
-  for (const mention of all) {
+  for (const mention of mentions) {
     const sentence = sentenceOf(mention.firstToken)
     const own = findRole(document.tokens, sentence, mention)
     const role = own ?? sharedRole(document, sentence, before, mention, roles)
     if (role) roles.set(mention, role)
     before = mention
   }
-  return individuals.map(({ mentions }) => {
-    const ordered = [...mentions.filter(({ styled }) => !styled), ...mentions.filter(({ styled }) => styled)]
-    const first = ordered.find((mention) => roles.has(mention))
+  return individuals.map((individual) => {
+    const said = (inHeadline: boolean) =>
+      individual.mentions.find((mention) => mention.styled === inHeadline && roles.has(mention))
+    const first = said(false) ?? said(true)
     return first ? textOf(document, roles.get(first)!) : null
   })
 }

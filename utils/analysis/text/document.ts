@@ -29,18 +29,18 @@ export interface TextDocument {
 }
 
 /**
- * Cuts a text into blocks (at line breaks, unless the lines were broken at some width), sentences and tokens. A line that breaks off in the middle of a sentence
- * and goes on in lower case on the next line is one block with it.
+ * Cuts a text into blocks (at line breaks, unless a sentence goes on after them), sentences and tokens.
  *
  * @param text the article, any Unicode text; never throws
  */
 export function parseDocument(text: string): TextDocument {
   const document: TextDocument = { text, tokens: [], sentences: [], blocks: [] }
   const { tokens, sentences, blocks } = document
+  const spellings = new Map<string, string>()
   for (const { start, end } of splitBlocks(text)) {
     const firstToken = tokens.length
     const firstSentence = sentences.length
-    scanLine(text, start, end, 0, tokens)
+    scanLine(text, start, end, 0, tokens, spellings)
     if (tokens.length === firstToken) continue
     for (const sentence of splitSentences(tokens, firstToken, tokens.length)) sentences.push(sentence)
     blocks.push({

@@ -23,8 +23,16 @@ export function* tokenize(line: string, offset: number): Generator<Token> {
  * Appends the tokens of `text.slice(from, to)` to `into`; the faster form of {@link tokenize}.
  *
  * @param offset added to every offset into `text`
+ * @param spellings one string for each spelling met: tokens that are spelled alike share it, which keeps long texts small
  */
-export function scanLine(text: string, from: number, to: number, offset: number, into: Token[]): void {
+export function scanLine(
+  text: string,
+  from: number,
+  to: number,
+  offset: number,
+  into: Token[],
+  spellings = new Map<string, string>(),
+): void {
   let index = from
   while (index < to) {
     const kind = classAt(text, index)
@@ -39,20 +47,35 @@ export function scanLine(text: string, from: number, to: number, offset: number,
         end = dottedEnd(text, wordEnd(text, index, to), to)
         const clitic = cliticStart(text, index, end)
         if (clitic < end) {
-          into.push(token(text, index, clitic, offset), token(text, clitic, end, offset))
+          into.push(
+            token(text, index, clitic, offset, spellings),
+            token(text, clitic, end, offset, spellings),
+          )
           index = end
           continue
         }
       }
     } else if (kind === DIGIT) end = numberEnd(text, index, to)
     else end = punctuationEnd(text, index, to)
-    into.push(token(text, index, end, offset))
+    into.push(token(text, index, end, offset, spellings))
     index = end
   }
 }
 
-function token(text: string, start: number, end: number, offset: number): Token {
-  return { text: text.slice(start, end), start: start + offset, end: end + offset }
+function token(
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  spellings: Map<string, string>,
+): Token {
+  const slice = text.slice(start, end)
+  let spelling = spellings.get(slice)
+  if (spelling === undefined) {
+    spelling = slice
+    spellings.set(slice, slice)
+  }
+  return { text: spelling, start: start + offset, end: end + offset }
 }
 
 const isLetter = (kind: number): boolean => kind === UPPER || kind === LETTER

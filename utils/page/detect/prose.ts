@@ -30,6 +30,8 @@ const PROSE_CHARS = 80
 const MAX_LINK_SHARE = 0.4
 /** With less running text than this, the names of elements are mistrusted and the page is read again. */
 const TOO_LITTLE = 500
+/** With less text of any kind than this, the page may stand in shadow roots. */
+const SPARSE = 1500
 /** An element with this share of the page's paragraphs, or of its text, is read whatever its name. */
 const MAIN_SHARE = 0.3
 
@@ -71,7 +73,8 @@ export function measureProse(body: Element): Prose {
   const prose = sumUp(body, texts, trustedByContent(body))
   if (prose.chars >= TOO_LITTLE) return prose
   const least = MAIN_SHARE * (body.textContent?.length ?? 0)
-  const all = [...texts, ...collectBlocks(shadowRoots(body))]
+  const light = texts.reduce((total, { chars }) => total + chars, 0)
+  const all = light < SPARSE ? [...texts, ...collectBlocks(shadowRoots(body))] : texts
   const second = sumUp(body, all, (element) => (element.textContent?.length ?? 0) >= least)
   return second.chars > prose.chars ? second : prose
 }

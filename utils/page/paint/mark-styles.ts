@@ -22,16 +22,14 @@ export function markStyles(settings: LookSettings): string {
 
 /**
  * The styles of highlights, to be inserted as styles of the page's author (origin AUTHOR): Chromium takes the background
- * of a highlight from no other. Their names are ours alone.
+ * of a highlight from no other. Their names are ours alone. Under forced colors the browser draws highlights in the
+ * system's colors for selected text.
  */
 export function highlightStyles(settings: LookSettings): string {
   return [
     '@media screen {',
     ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
     ...GROUNDS.map((ground) => flashRule(ground, settings)),
-    '}',
-    '@media screen and (forced-colors: active) {',
-    ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => forcedRule(look, ground))),
     '}',
   ].join('\n')
 }
@@ -103,9 +101,6 @@ function highlightRule(look: Look, ground: Ground, settings: LookSettings): stri
   )
   return `::highlight(${highlightName(look, ground)}) { background-color: ${tint};${line.join('')} }`
 }
-
-const forcedRule = (look: Look, ground: Ground): string =>
-  `::highlight(${highlightName(look, ground)}) { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }`
 
 function flashRule(ground: Ground, settings: LookSettings): string {
   const color = translucent(hueOf('people', toneOf(ground), settings), 40)

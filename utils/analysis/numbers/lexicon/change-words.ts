@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs of growth and their nouns, after domain.md C. */
 export const UP_WORDS = words(
-  'up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing grow grows grew grown growing gain gains gained gaining jump jumps jumped jumping surge surges surged surging rally rallied rallies soar soars soared soaring expand expanded expands rocketed rocket skyrocketed spiked spike spikes swelled swell swells advanced advance advances rebounded rebound rebounds edged hiked hike hikes growth boost boosted higher raise raised raises added adds climb upsurge uptick ballooned',
+  'up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing grow grows grew grown growing gain gains gained gaining jump jumps jumped jumping surge surges surged surging rally rallied rallies soar soars soared soaring expand expanded expands rocketed rocket skyrocketed spiked spike spikes swelled swell swells advanced advance advances rebounded rebound rebounds edged hiked hike hikes growth boost boosted higher climb upsurge uptick ballooned',
 )
 
 export const DOWN_WORDS = words(

@@ -3,7 +3,7 @@
  * numbers told with it.
  */
 const REGULAR =
-  'claim estimate report reckon calculate discover show reveal indicate suggest note announce declare confirm warn argue insist maintain contend allege believe predict forecast project expect explain acknowledge admit concede stress emphasize emphasise boast brag testify tweet post recall conclude determine cite assert reply respond answer remark comment describe mention highlight count record list disclose detail attribute reiterate repeat continue observe inform complain deny reject dismiss state add accuse charge tally'.split(
+  'claim estimate report reckon calculate discover show reveal indicate suggest note announce declare confirm warn argue insist maintain contend allege believe predict forecast project expect explain acknowledge admit concede stress emphasize emphasise boast brag testify tweet post recall conclude determine cite assert reply respond answer remark comment describe mention highlight count record list disclose detail attribute reiterate observe inform complain deny reject dismiss state add accuse charge tally'.split(
     ' ',
   )
 const IRREGULAR =
