@@ -23,7 +23,8 @@ export function Header() {
           <Switch on={state !== 'off'} label={t('switchPage')} onChange={(on) => store.setPageOn(on)} />
         )}
       </div>
-      {isSwitchable && site.value && (
+      {/* A private window stores nothing, and the list of sites would tell what was read in it. */}
+      {isSwitchable && site.value && !tab.value?.incognito && (
         <div class="page-site">
           <Switch
             showLabel
