@@ -15,7 +15,8 @@ import { findRoles } from './roles'
  */
 export function findPeople(document: TextDocument, models: Models): Person[] {
   if (!models.people) return []
-  const view = viewNames(document, models.people.words)
+  models.people.pool.reset()
+  const view = viewNames(document, models.people.words, models.people.pool)
   const mentions = findMentions(document, view, models.people.tag(view))
   const individuals = resolvePeople(mentions)
   const roles = findRoles(document, mentions, individuals)

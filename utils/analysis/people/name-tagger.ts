@@ -1,5 +1,6 @@
 import { Tagger } from '../tagger/tagger'
 import type { WordClasses } from '../tagger/word-classes'
+import { ArrayPool } from './array-pool'
 import { contextFeatures, EDGE, MOST_FEATURES, REACH, wordFeatures } from './name-features'
 import { type FirstReading, MOST_MEMORY_FEATURES, NAME_LABELS, NameMemory } from './name-memory'
 import type { NameView } from './name-view'
@@ -14,6 +15,8 @@ const WINDOW = 2 * REACH + 1
  */
 export class NameTagger {
   readonly words: WordTable
+  /** Memory for one document; `findPeople` resets it. */
+  readonly pool = new ArrayPool()
   private readonly features = new Uint32Array(MOST_FEATURES)
   /** What stands before the first and after the last word; a copy, because its rows belong to this model. */
   private readonly edge: Word = { ...EDGE }
@@ -37,20 +40,20 @@ export class NameTagger {
 
   /** The label of each unit, as an index into `NAME_LABELS`. */
   tag(view: NameView): Uint8Array {
-    const { reading, scores } = this.readFirst(view)
+    const { reading, scores } = this.readFirst(view, this.pool)
     const memory = new NameMemory(view, reading)
     const features = new Uint32Array(MOST_MEMORY_FEATURES)
     for (let i = 0; i < view.count; i++) {
       if (view.candidate[i] === 1)
         this.second.addScores(features, memory.features(i, features), scores, i * SIZE)
     }
-    return decodeRuns(this.second, view, scores)
+    return decodeRuns(this.second, view, scores, this.pool)
   }
 
   /** The first reading, and the scores it rests on: one row of labels for each unit. */
-  readFirst(view: NameView): { reading: FirstReading; scores: Int32Array } {
-    const scores = new Int32Array(view.count * SIZE)
-    const margins = new Int32Array(view.count)
+  readFirst(view: NameView, pool = new ArrayPool()): { reading: FirstReading; scores: Int32Array } {
+    const scores = pool.int32(view.count * SIZE)
+    const margins = pool.int32(view.count)
     for (let i = 0; i < view.count; i++) {
       if (view.candidate[i] === 0) continue
       const at = i * SIZE
@@ -64,7 +67,7 @@ export class NameTagger {
       }
       margins[i] = Math.max(scores[at + 1]!, scores[at + 2]!) - Math.max(scores[at]!, scores[at + 3]!)
     }
-    return { reading: { labels: decodeRuns(this.first, view, scores), margins }, scores }
+    return { reading: { labels: decodeRuns(this.first, view, scores, pool), margins }, scores }
   }
 
   /** The summed weights of the word's own features at each place of the window; computed once for each word. */
@@ -83,8 +86,8 @@ export class NameTagger {
   }
 }
 
-function decodeRuns(tagger: Tagger, view: NameView, scores: Int32Array): Uint8Array {
-  const labels = new Uint8Array(view.count)
+function decodeRuns(tagger: Tagger, view: NameView, scores: Int32Array, pool: ArrayPool): Uint8Array {
+  const labels = pool.uint8(view.count)
   for (let i = 0; i < view.count; i++) {
     if (view.candidate[i] === 0) continue
     const end = view.runEnd[i]!

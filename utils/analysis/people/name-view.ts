@@ -1,5 +1,6 @@
 import { AFTER_NAME, BEFORE_NAME } from '../text/abbreviations'
 import type { TextDocument } from '../text/document'
+import { ArrayPool } from './array-pool'
 import { Shape, type Word, type WordTable } from './words'
 
 /** How a block is written. */
@@ -31,22 +32,23 @@ export interface NameView {
   lowercase: Set<number>
 }
 
-export function viewNames(document: TextDocument, table: WordTable): NameView {
+/** @param pool where the arrays come from; the view is valid until the pool is reset */
+export function viewNames(document: TextDocument, table: WordTable, pool = new ArrayPool()): NameView {
   const { tokens, sentences, blocks } = document
   const most = tokens.length
   const id = table.nextView()
   const view: NameView = {
     count: 0,
     words: new Array(most),
-    firstToken: new Int32Array(most),
-    endToken: new Int32Array(most),
-    candidate: new Uint8Array(most),
-    runStart: new Int32Array(most),
-    runEnd: new Int32Array(most),
-    sentenceStart: new Int32Array(most),
-    sentenceEnd: new Int32Array(most),
-    opensSentence: new Uint8Array(most),
-    style: new Uint8Array(most),
+    firstToken: pool.int32(most),
+    endToken: pool.int32(most),
+    candidate: pool.uint8(most),
+    runStart: pool.int32(most),
+    runEnd: pool.int32(most),
+    sentenceStart: pool.int32(most),
+    sentenceEnd: pool.int32(most),
+    opensSentence: pool.uint8(most),
+    style: pool.uint8(most),
     lowercase: new Set(),
   }
   for (const block of blocks) {
