@@ -27,7 +27,7 @@ const COPIES = 2
 const FIRST = { buckets: 2 ** 19, epochs: 6, seed: 1, dropout: 0.1 }
 const SECOND = { buckets: 2 ** 15, epochs: 5, seed: 2, dropout: 0.1 }
 const RARE = 2
-const FIRST_PACKING: Packing = { prune: 3 }
+const FIRST_PACKING: Packing = { prune: 8 }
 /** Score steps of the first reading that one unit of the second is worth while it is learned. */
 const UNIT = 32
 
