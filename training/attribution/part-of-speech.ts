@@ -25,9 +25,10 @@ interface Example {
 /** Silver parts of speech laid over our own tokens; -1 where they do not meet. */
 export function align(document: TextDocument, silver: SilverArticle): Int8Array {
   const gold = new Int8Array(document.tokens.length).fill(-1)
-  const at = new Map(silver.sentences.flat().map(([start, end, tag]) => [`${start}:${end}`, tag]))
+  // "Mr." is one token there and two here: the beginning decides.
+  const at = new Map(silver.sentences.flat().map(([start, , tag]) => [start, tag]))
   document.tokens.forEach((token, i) => {
-    const tag = at.get(`${token.start}:${token.end}`)
+    const tag = at.get(token.start)
     if (tag !== undefined) gold[i] = PART[JOINED[tag] ?? (tag as keyof typeof PART)] ?? -1
   })
   return gold

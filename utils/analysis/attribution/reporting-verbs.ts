@@ -23,7 +23,7 @@ const SPEECH = stems(`
 
 /** Those of them that as often do something else ("called a meeting", "continued", "read the bill"). */
 const AMBIGUOUS = stems(`
-  put ask observe go begin continue call demand agree answer offer project view consider read credit show find determine calculate
+  put ask cite observe go begin continue call demand agree answer offer project view consider read credit show find determine calculate
   stress push voice detail address signal reveal express press appeal mark note threaten attribute label brand doubt suspect
   indicate contemplate conclude reject endorse praise blast slam blame charge label deem request thank email text message brief
   laugh cry sing plead scream marvel protest object defend justify speak talk express question query post report deny estimate

@@ -121,7 +121,8 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (MEDIA_NAMES.test(text) || MEDIA_NOUNS.has(word) || MEDIA_NOUNS.has(one)) return none('media')
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(one)) return none('document')
   if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
-  if (isName || tags[head] === PART.NNP || words.shape[head] === 2) return none('institution')
+  if (isName || tags[head] === PART.NNP) return none('institution')
+  if (words.shape[head] === 2 || words.shape[head] === 3) return none('institution')
   return LIKELY_PERSON.test(one) ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
 }
 
@@ -157,7 +158,8 @@ function isOffice({ words }: Syntax, { first, head }: Phrase, one: string): bool
   const opening = words.lower[first]!
   if (/^(?:a|an|one|another|former|some)$/.test(opening)) return false
   for (let k = first; k < head; k++)
-    if (/^(?:former|ex|deputy|junior|another|assistant)$/.test(words.lower[k]!)) return false
+    if (opening !== 'the' && /^(?:former|ex|deputy|junior|another|assistant)$/.test(words.lower[k]!))
+      return false
   return true
 }
 

@@ -61,8 +61,13 @@ const PATTERNS: [RegExp, boolean][] = (
       "(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|would not|not) (?:want|wish|wishing|wanting|like|agree)(?:ed)? (?:to )?(?:be )?(?:publicly )?(?:named|identified|quoted by name|quoted|speak on the record|(?:(?:give|use|have|see) )?(?:his|her|their)(?: (?:full|last|real))? names? )",
       true,
     ],
+    // Asked of the reporter; a winner who merely chose to remain anonymous speaks nowhere.
     [
-      `(?:${WANTS}|asked|able) (?:to )?(?:remain|stay|be kept|be) (?:anonymous|unnamed|unidentified|nameless)`,
+      '(?:ask|request|insist|demand)(?:s|ed|ing)? (?:to )?(?:remain|stay|be kept|be) (?:anonymous|unnamed|unidentified|nameless)',
+      true,
+    ],
+    [
+      `(?:${WANTS}|able) (?:to )?(?:remain|stay|be kept|be) (?:anonymous|unnamed|unidentified|nameless)`,
       false,
     ],
     ['remain(?:ed|ing)? (?:anonymous|unnamed|unidentified)', false],

@@ -89,6 +89,7 @@ function followsSaying(syntax: Syntax, { first, end }: Phrase, from: number): bo
   if (first - 2 < from) return false
   const before = words.lower[first - 1]!
   if (before === 'to') return words.lower[first - 2] === 'according'
+  if (/^cit(?:ing|es|ed)$/.test(before)) return true
   if (before === 'by') return /^(?:told|informed|warned|assured|accused)$/.test(words.lower[first - 2]!)
   const next = tags[end] ?? PART.PUNCT
   if (next >= PART.VBD && next <= PART.MD) return false

@@ -35,7 +35,8 @@ export function markWithheld(
     if (concerned.length === 0 && disclosure.speaks) {
       concerned.push(...speakersIn(sentence.firstToken, sentence.endToken, spoken))
     }
-    if (concerned.length === 0 && disclosure.speaks && subject === null) {
+    const isPronoun = subject !== null && syntax.tags[subject] === PART.PRP
+    if (concerned.length === 0 && disclosure.speaks && (subject === null || isPronoun)) {
       concerned.push(nobody(syntax, registry, disclosure))
     }
     for (const entry of new Set(concerned)) mark(syntax, entry, disclosure, new Set(concerned).size > 1)

@@ -73,5 +73,7 @@ function chunkEnd(words: Words, tags: Uint8Array, first: number, limit: number):
 function isNounAfterAll(words: Words, tags: Uint8Array, i: number, limit: number): boolean {
   if (tags[i] !== PART.JJ) return false
   const next = i + 1 < limit ? tags[i + 1]! : PART.PUNCT
-  return !NOUN.has(next) && next !== PART.JJ && next !== PART.CC && isPersonNoun(words.lower[i]!)
+  return (
+    !NOUN.has(next) && ![PART.JJ, PART.CC, PART.VBG, PART.VBN].includes(next) && isPersonNoun(words.lower[i]!)
+  )
 }
