@@ -23,6 +23,8 @@ const THRESHOLD = 0.1
 /** For quotations that nobody else claims. */
 const QUOTE_THRESHOLD = -3
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** Finds what the document attributes to somebody: content, cue and speaker, in text order. */
 export function findAttributions(
   syntax: Syntax,
@@ -33,7 +35,10 @@ export function findAttributions(
   const context = readContext(syntax)
   const drafts = [...attributionsByForm(context), ...draftAttributions(context, model.scorers)]
   const chosen = chooseDrafts(syntax, drafts, threshold, quoteThreshold)
-  for (const draft of chosen) endWithClause(syntax, draft)
+  for (const draft of chosen) {
+    endWithClause(syntax, draft)
+    endBeforeDay(syntax, draft)
+  }
   joinParagraphs(context, chosen)
   const all = [...chosen, ...placeOrphans(context, chosen)]
   return all.map((draft) => asAttribution(syntax, draft)).sort((a, b) => a.start - b.start || a.end - b.end)
@@ -51,6 +56,13 @@ function endWithClause({ tags, words, quoteOf }: Syntax, draft: Draft): void {
     draft.content = [content[0], k]
     return
   }
+}
+
+/** "called it “a disgrace” on Sunday": the day behind a quotation is when it was said. */
+function endBeforeDay({ words, quoteOf }: Syntax, draft: Draft): void {
+  const [start, end] = draft.content
+  if (end - start < 5 || words.lower[end - 2] !== 'on' || !WEEKDAY.test(words.lower[end - 1]!)) return
+  if (quoteOf[end - 4]! >= 0 && quoteOf[end - 3]! < 0) draft.content = [start, end - 2]
 }
 
 function asAttribution(syntax: Syntax, draft: Draft): Attribution {

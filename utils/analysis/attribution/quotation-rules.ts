@@ -1,3 +1,4 @@
+import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Quoted } from '../syntax/quotation-marks'
 import { type Context, count } from './context'
@@ -14,7 +15,21 @@ const SHORT = 6
 export function attributionsByForm(context: Context): Draft[] {
   const drafts = dashAttributions(context)
   const labels = speakerLabels(context)
-  return [...drafts, ...labels]
+  return [...drafts, ...headlineColon(context), ...labels]
+}
+
+/** "Minister: Tolls will rise", "Sources: Talks fail": a headline that begins with who says it. */
+function headlineColon({ syntax }: Context): Draft[] {
+  const { document, words } = syntax
+  const block = document.blocks[0]
+  if (!block) return []
+  let colon = block.firstToken
+  while (colon < block.endToken && colon - block.firstToken < 5 && words.shape[colon] !== 0) colon++
+  const isHeadline = words.lower[colon] === ':' && block.endToken - colon > 3 && colon > block.firstToken
+  if (!isHeadline || !isPersonNoun(singular(words.lower[colon - 1]!))) return []
+  const content: [number, number] = [colon + 1, block.endToken]
+  const source: [number, number] = [block.firstToken, colon]
+  return [{ head: colon, cue: [colon, colon + 1], source, content, score: CERTAIN }]
 }
 
 /** A quotation, a dash, and a short name that ends the paragraph. */
