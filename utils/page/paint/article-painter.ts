@@ -23,7 +23,8 @@ export class ArticlePainter implements Painter {
   private readonly choice: BrushChoice
   private readonly guard: TouchGuard
   private findings: readonly Finding[] = []
-  private order = new ReadingOrder([])
+  /** Made when the reader first steps. */
+  private order: ReadingOrder | null = null
   private painting: Painting | null = null
   private run = new AbortController()
   private listening = new AbortController()
@@ -57,14 +58,15 @@ export class ArticlePainter implements Painter {
       this.quietly(() => removeCopies(document, () => false))
     }
     this.run = new AbortController()
+    const slices = new Slices(this.run.signal)
     this.findings = findings
-    this.order = new ReadingOrder(findings)
+    this.order = null
     const { article, marks, highlights, choice } = this
     const layers = layersByBlock(toLayers(findings, this.options.cue), article.blocks)
     const quietly = (change: () => void) => this.quietly(change)
     this.painting = new Painting(article, layers, { marks, highlights, choice, quietly })
     if (this.options.inViewOnly) this.painting.paintInView(this.run.signal)
-    else await this.painting.paint(new Slices(this.run.signal))
+    else await this.painting.paint(slices)
   }
 
   settle(): void {
@@ -88,14 +90,14 @@ export class ArticlePainter implements Painter {
   reveal(findingId: string, place: number): boolean {
     const range = this.rangeOf({ findingId, place })
     if (!range) return false
-    this.order.goTo({ findingId, place })
+    this.inOrder().goTo({ findingId, place })
     scrollTo(range)
     flash(range)
     return true
   }
 
   step(direction: 'next' | 'previous'): PlaceRef | null {
-    const ref = this.order.step(direction, () => this.firstOffsetInView())
+    const ref = this.inOrder().step(direction, () => this.firstOffsetInView())
     return ref && this.reveal(ref.findingId, ref.place) ? ref : null
   }
 
@@ -116,6 +118,11 @@ export class ArticlePainter implements Painter {
     range.setStart(start.node, start.offset)
     range.setEnd(end.node, end.offset)
     return range
+  }
+
+  private inOrder(): ReadingOrder {
+    this.order ??= new ReadingOrder(this.findings)
+    return this.order
   }
 
   /** The page has touched painted text: it gets its own nodes back, and we paint there without touching them. */

@@ -62,7 +62,9 @@ export class Painting {
    */
   async paint(slices: Slices): Promise<void> {
     const blocks = this.article.blocks.filter((block) => this.old.size > 0 || this.layers.has(block))
+    if (!(await slices.next())) return
     const { visible, rest } = visibleFirst(blocks)
+    if (!(await slices.next())) return
     this.paintVisible(visible)
     const plans: Plan[] = []
     const looks = newLooks()
