@@ -1,6 +1,7 @@
 import type { Analysis, Quote, Source, SourceKind, Span } from './analysis/analysis'
 import type { Category, Part } from './settings/categories'
 import type { Settings } from './settings/schema'
+import { withholdsName } from './withheld-name'
 
 export type { Category } from './settings/categories'
 
@@ -81,7 +82,7 @@ export function toFindings(analysis: Analysis, settings?: Settings): Finding[] {
       if (isOn('named-quotes')) add(`quotes:${source.id}`, 'named-quotes', 'quotation', said)
       continue
     }
-    const { part, variant } = KINDS[source.kind]
+    const { part, variant } = KINDS[withholdsName(source) ? 'anonymous' : source.kind]
     const category = part.slice(0, part.indexOf('/')) as Category
     if (!isOn(category, part)) continue
     const quotations = category === 'unnamed' ? said : []

@@ -1,4 +1,5 @@
 import type { Analysis, Quote, Source } from './analysis/analysis'
+import { withholdsName } from './withheld-name'
 
 /** Who speaks, in the order in which the bar shows it. */
 export const SPEAKER_GROUPS = [
@@ -43,7 +44,8 @@ export interface Summary {
 }
 
 /** The group a source belongs to, or null for hearsay, where nobody is quoted. */
-export const speakerGroup = (source: Source): SpeakerGroup | null => GROUP_OF_KIND[source.kind]
+export const speakerGroup = (source: Source): SpeakerGroup | null =>
+  withholdsName(source) ? 'withheld' : GROUP_OF_KIND[source.kind]
 
 /**
  * Whether a quote counts as a quotation: three words or more inside one pair of quotation marks. One that is
