@@ -5,8 +5,8 @@ import { nameOf } from './full-name'
 import { findMentions } from './name-mentions'
 import { viewNames } from './name-view'
 import { partsOf } from './parts'
-import { resolvePeople } from './resolve-people'
-import { findRoles } from './roles'
+import { resolvePeople } from './resolution/resolve-people'
+import { findRoles } from './roles/find-roles'
 
 /**
  * Finds every person the document names, who is who, and what the text says they are.

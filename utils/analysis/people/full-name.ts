@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
 import type { Mention } from './name-mentions'
-import type { Individual } from './resolve-people'
+import type { Individual } from './resolution/individual'
 
 const COURTESY_TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /i
 

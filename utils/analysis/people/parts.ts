@@ -1,7 +1,7 @@
 import type { Person } from '../analysis'
 import type { Block, TextDocument, Token } from '../text/document'
 import type { Mention } from './name-mentions'
-import type { Individual } from './resolve-people'
+import type { Individual } from './resolution/individual'
 
 type Part = Person['part']
 

@@ -21,3 +21,11 @@ export function distance(a: string, b: string): number {
   }
   return row[b.length]!
 }
+
+/** 0 for the same word, 1 for a slip of the pen, 2 for two words. */
+export function slip(a: string, b: string): 0 | 1 | 2 {
+  if (a === b) return 0
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 5 || a.charAt(0) !== b.charAt(0)) return 2
+  return distance(a, b) <= (shorter >= 7 ? 2 : 1) ? 1 : 2
+}

@@ -1,7 +1,8 @@
-import type { TextDocument, TokenRange } from '../text/document'
-import { findRole, type Role } from './find-role'
-import type { Mention } from './name-mentions'
-import type { Individual } from './resolve-people'
+import type { TextDocument, TokenRange } from '../../text/document'
+import type { Mention } from '../name-mentions'
+import type { Individual } from '../resolution/individual'
+import { findRole } from './find-role'
+import type { Role } from './role-phrase'
 import { isPluralRole } from './role-words'
 
 /**

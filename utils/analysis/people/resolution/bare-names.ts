@@ -1,0 +1,57 @@
+import type { Mention } from '../name-mentions'
+import type { Individual } from './individual'
+
+export function isFirstName({ words, nickname }: Individual, mention: Mention): boolean {
+  const word = mention.words[0]!
+  return mention.courtesy === null && words.length > 1 && (words[0] === word || nickname === word)
+}
+
+/** Who a single word means: by surname before first name; of several, by courtesy, and who is spoken of. */
+export function chooseForBareName(
+  mention: Mention,
+  named: Individual[],
+  firstNamed: Set<Individual>,
+): Individual | null {
+  const word = mention.words[0]!
+  const fits = ({ gender }: Individual): boolean =>
+    mention.courtesy === null || mention.courtesy === 'any' || gender === null || gender === mention.courtesy
+  const surname = named.filter(
+    (individual) => individual.words[individual.words.length - 1] === word && fits(individual),
+  )
+  if (surname.length === 1) return precedesFullName(mention, surname[0]!) ? null : surname[0]!
+  if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
+  const first = named.filter((individual) => isFirstName(individual, mention))
+  if (first.length > 0) return best(first, (individual) => prominence(individual, mention, new Set()))
+  const inside = named.filter((individual) => individual.words.length > 2 && individual.words.includes(word))
+  return inside.find(fits) ?? null
+}
+
+/** "Doe and Jane Doe": who is named in full right after the bare surname is somebody else. */
+function precedesFullName({ endToken, styled }: Mention, { mentions }: Individual): boolean {
+  const first = mentions.find(({ words }) => words.length > 1)!
+  return !styled && first.firstToken >= endToken && first.firstToken < endToken + 8
+}
+
+/** How likely a bare surname means this one of a family: who has been spoken of most, and has been introduced. */
+function prominence(individual: Individual, mention: Mention, firstNamed: Set<Individual>): number {
+  const full = countBelow(individual.fullStarts, mention.start)
+  // Who goes by the first name leaves the surname to the other
+  const shyness = firstNamed.has(individual) ? 4 : 0
+  if (full + individual.bare === 0) return individual.fullStarts.length * 0.5 - shyness
+  return full + individual.bare * 1.5 + 2 - shyness
+}
+
+function countBelow(sorted: number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function best<T>(items: T[], score: (item: T) => number): T {
+  return items.reduce((top, item) => (score(item) > score(top) ? item : top))
+}

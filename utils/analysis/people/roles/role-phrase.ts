@@ -1,0 +1,104 @@
+import { classAt, UPPER } from '../../text/characters'
+import type { Token } from '../../text/document'
+import { DETERMINERS, isRole, LINKS, STOPS } from './role-words'
+
+/** The words that say who somebody is, as a half-open range of tokens. */
+export interface Role {
+  firstToken: number
+  endToken: number
+}
+
+export const LONGEST = 28
+
+export const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '―',
+  '--',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  "''",
+  '``',
+  '[',
+  ']',
+  '|',
+  '•',
+  '…',
+])
+
+export const DASHES = new Set(['—', '–', '―', '--', '-'])
+export const CLAUSE = /^(?:who|whose|that|which|where)$/
+export const isCapital = (token: Token): boolean => classAt(token.text, 0) === UPPER
+export const isWord = (token: Token): boolean => classAt(token.text, 0) >= UPPER
+export const lowerOf = (token: Token): string => token.text.toLowerCase()
+export const isPossessive = (token: Token): boolean => /^['’]s$|^['’]$/.test(token.text)
+
+/** The noun phrase that begins here, when its head is a role noun. */
+export function phraseFrom(tokens: Token[], from: number, end: number): Role | null {
+  let to = from
+  while (to < end && to < from + LONGEST && goesOn(tokens, from, to)) to++
+  const head = headOf(tokens, from, to)
+  if (head < 0) return null
+  return { firstToken: from, endToken: shorten(tokens, from, head, to) }
+}
+
+/** Whether the phrase takes in the token at `i`: everything up to a mark, a verb of speech or a finite verb. */
+function goesOn(tokens: Token[], from: number, i: number): boolean {
+  const { text } = tokens[i]!
+  if (BREAKS.has(text) || text === '?' || text === '!') return false
+  if (text === '.') return tokens[i + 1]?.start === tokens[i]!.end && i > from && isCapital(tokens[i - 1]!)
+  if (FINITE.test(text)) return tokens.slice(from, i).some((token) => /^(?:who|that|which)$/.test(token.text))
+  return !SPEECH.test(text)
+}
+
+const SPEECH = /^(?:said|says|told|added|wrote|argued|asked|noted|tweeted|announced|declined)$/
+const FINITE = /^(?:is|was|are|were|has|had|have|will|would|can|could)$/
+
+/** Leaves out a long relative clause after a phrase that says enough. */
+function shorten(tokens: Token[], from: number, head: number, to: number): number {
+  for (let i = head + 1; i < to; i++) {
+    if (tokens[i]!.text === 'who' && i - from >= 5 && to - i > 9) return i
+  }
+  let last = to
+  while (last > head + 1 && DANGLING.test(tokens[last - 1]!.text)) last--
+  return last
+}
+
+/** Words a phrase does not end with: what follows them stands in quotation marks or brackets. */
+const DANGLING = /^(?:of|for|at|in|to|on|with|from|and|the|a|an|as)$/
+
+/**
+ * The role noun that a phrase is about: the last noun before its first preposition, clause or end.
+ *
+ * @returns its index, or −1 when the phrase is about something else
+ */
+export function headOf(tokens: Token[], from: number, to: number): number {
+  let head = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    const lower = lowerOf(token)
+    const before = i > from ? lowerOf(tokens[i - 1]!) : ''
+    if (LINKS.has(lower) || CLAUSE.test(lower)) {
+      if (head >= 0) return head
+      // "one of the attorneys"
+      if (lower !== 'of' || !/^(?:one|some|both|each|two|three|member)$/.test(before)) return -1
+    } else if (DETERMINERS.has(lower)) {
+      if (i > from && before !== 'of' && before !== 'and') return head
+    } else if (lower === 'and') {
+      if (head < 0 && !isCapital(tokens[i - 1] ?? token)) return -1
+      if (head >= 0) return head
+    } else if (STOPS.has(lower)) return head
+    else if (isPossessive(token)) head = -1
+    else if (isRole(token.text)) head = i
+    else if (isWord(token) && !/.{3}(?:ing|ed)$/.test(lower))
+      head = head >= 0 && isCapital(token) && !isCapital(tokens[head]!) ? head : -1
+    else if (head >= 0 && isWord(token)) return head
+  }
+  return head
+}
