@@ -50,7 +50,15 @@ export function findMentions(document: TextDocument, view: NameView, labels: Uin
   const known = new Set(
     ranges.flatMap(({ from, to }) => view.words.slice(from, to).map((word) => word.lower)),
   )
-  return ranges.flatMap((range) => toMentions(document, view, range, known))
+  const mentions: Mention[] = []
+  for (const { from, to } of ranges) {
+    // What the mention before took as its suffix begins no name: "Jane Doe, II"
+    const taken = mentions[mentions.length - 1]?.endToken ?? 0
+    let first = from
+    while (first < to && view.firstToken[first]! < taken) first++
+    if (first < to) mentions.push(...toMentions(document, view, { from: first, to }, known, taken))
+  }
+  return mentions
 }
 
 function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
@@ -114,8 +122,18 @@ function joinNicknames(view: NameView, ranges: UnitRange[]): UnitRange[] {
   return joined
 }
 
-function toMentions(document: TextDocument, view: NameView, range: UnitRange, known: Set<string>): Mention[] {
-  const { from, to } = range
+/**
+ * The mention, or the two, that a run of units is; none when it is no name after all.
+ *
+ * @param taken the first token that no mention before holds
+ */
+function toMentions(
+  document: TextDocument,
+  view: NameView,
+  { from, to }: UnitRange,
+  known: Set<string>,
+  taken: number,
+): Mention[] {
   const word = view.words[from]!
   if (from > 0 && view.words[from - 1]!.lower === '@') return []
   if (PARTY_AND_PLACE.test(word.lower)) return []
@@ -134,7 +152,8 @@ function toMentions(document: TextDocument, view: NameView, range: UnitRange, kn
   } else if (to - from > 1 && SUFFIXES.has(view.words[to - 1]!.lower))
     suffix = view.words[to - 1]!.lower.replace('.', '')
   let first = from
-  const before = from > view.sentenceStart[from]! ? view.words[from - 1]! : null
+  const opens = from === view.sentenceStart[from]! || view.firstToken[from - 1]! < taken
+  const before = opens ? null : view.words[from - 1]!
   if (before && (before.shape === Shape.title || (COURTESY.has(before.lower) && before.capital)))
     first = from - 1
   const { words, nickname } = partsOf(view, from, to)

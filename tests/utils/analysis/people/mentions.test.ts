@@ -164,6 +164,13 @@ describe('any text at all', () => {
     )
   })
 
+  it('gives a number after a name to one name only', () => {
+    const [first, second] = people('Anna , II II')
+      .flatMap((person) => person.mentions)
+      .sort((a, b) => a.start - b.start)
+    expect(first!.end).toBeLessThanOrEqual(second?.start ?? Number.POSITIVE_INFINITY)
+  })
+
   it.each([
     'A',
     'Anna ',
