@@ -1,5 +1,5 @@
+import { isMinus } from './grammar/adjacent'
 import type { QuantityReading } from './grammar/quantity-reading'
-import { isMinus } from './grammar/read-figures'
 import { gapBefore, isCapitalized, type Lexemes, NONE, runsOn, wordAt } from './lexemes'
 import { CHANGE_NOUNS } from './lexicon/change-words'
 import { CURRENCY_NAMES } from './lexicon/currencies'

@@ -8,7 +8,7 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from '../lexicon/number-words'
-import { isMinus } from './read-figures'
+import { isMinus } from './adjacent'
 import { ROUND_LEADS } from './read-round'
 
 /** Whether a number can begin at this lexeme. */

@@ -11,7 +11,7 @@ import {
   wordAt,
 } from '../lexemes'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../lexicon/currencies'
-import { isMinus } from './read-figures'
+import { isMinus } from './adjacent'
 
 export interface CurrencyReading {
   unit: string

@@ -1,5 +1,8 @@
-import { gapBefore, isDigits, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import { gapBefore, isDigits, type Lexemes, SPACE, wordAt } from '../lexemes'
 import { FRACTION_SIGNS } from '../lexicon/number-words'
+import { digitsAt, isAdjacent, isAdjacentDigits } from './adjacent'
+import { readBar } from './read-bar'
+import { readExponent } from './read-exponent'
 
 /** Figures with their separators, decimals and exponent: "94,000", "12,34,567.89", "1 234 567", "3½", "2 1/4". */
 export interface Figures {
@@ -16,6 +19,7 @@ export interface Figures {
 
 /** Groups read after the first: enough for every number a text means, and a bound on the look-ahead. */
 const MOST_GROUPS = 8
+
 const MOST_DIGITS = 18
 
 /** Reads figures that begin at `first` (a run of digits, a decimal point or a fraction sign), or null. */
@@ -102,100 +106,4 @@ function isDecimalComma(lexemes: Lexemes, comma: number): boolean {
     digitsAt(lexemes, comma + 1).length < 3 &&
     !isAdjacent(lexemes, comma + 2, ',')
   )
-}
-
-/** "3/4" and "2 1/4" and "2½" after the whole number that ends at `end`. */
-function readBar(
-  lexemes: Lexemes,
-  first: number,
-  end: number,
-  grouped: boolean,
-): { end: number; value: number; fraction: boolean } | null {
-  const whole = Number(digitsAt(lexemes, first))
-  const sign = FRACTION_SIGNS.get(wordAt(lexemes, end))
-  if (sign !== undefined && gapBefore(lexemes, end) <= SPACE && !grouped) {
-    return { end: end + 1, value: whole + sign, fraction: false }
-  }
-  if (grouped) return null
-  const simple = barValue(lexemes, first)
-  if (simple !== null) return { end: first + 3, value: simple, fraction: true }
-  if (gapBefore(lexemes, end) === SPACE && isDigits(lexemes, end)) {
-    const part = barValue(lexemes, end)
-    if (part !== null) return { end: end + 3, value: whole + part, fraction: false }
-  }
-  return null
-}
-
-const COMMON_DENOMINATORS = new Set([
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  '12',
-  '16',
-  '20',
-  '32',
-  '40',
-  '50',
-  '64',
-  '100',
-  '1000',
-])
-
-/** The value of "3/4" at `index`, or null where the bar rather parts days ("9/11"), seasons or addresses. */
-function barValue(lexemes: Lexemes, index: number): number | null {
-  if (!isAdjacent(lexemes, index + 1, '/') || !isAdjacentDigits(lexemes, index + 2)) return null
-  if (isAdjacent(lexemes, index + 3, '/')) return null
-  if (wordAt(lexemes, index - 1) === '/' && gapBefore(lexemes, index) === NONE) return null
-  const upper = Number(digitsAt(lexemes, index))
-  const lower = digitsAt(lexemes, index + 2)
-  if (!COMMON_DENOMINATORS.has(lower) || upper === 0 || upper >= Number(lower)) return null
-  return upper / Number(lower)
-}
-
-/** "1e10", "2.9×10−8", "6 x 10^4" multiply by a power of ten; "1.1^23" is a power of the figures themselves. */
-function readExponent(
-  lexemes: Lexemes,
-  end: number,
-): { end: number; power: number; base: number | null } | null {
-  const mark = wordAt(lexemes, end)
-  const close = gapBefore(lexemes, end) === NONE
-  let index = end + 1
-  let base: number | null = 10
-  if (mark === '^' && close) base = null
-  else if (mark === '×' || (mark === 'x' && wordAt(lexemes, end + 1) === '10')) {
-    if (wordAt(lexemes, end + 1) !== '10') return null
-    index = end + 2
-    if (wordAt(lexemes, index) === '^') index++
-    else if (!isMinus(wordAt(lexemes, index)) || gapBefore(lexemes, index) !== NONE) return null
-  } else if (mark !== 'e' || !close) return null
-  let direction = 1
-  if (isMinus(wordAt(lexemes, index)) || wordAt(lexemes, index) === '+') {
-    if (isMinus(wordAt(lexemes, index))) direction = -1
-    index++
-  }
-  if (!isAdjacentDigits(lexemes, index) || digitsAt(lexemes, index).length > 2) return null
-  return { end: index + 1, power: direction * Number(digitsAt(lexemes, index)), base }
-}
-
-/** Hyphen-minus, minus sign, and the dashes that stand in for it. */
-export function isMinus(symbol: string): boolean {
-  return symbol === '-' || symbol === '−' || symbol === '–'
-}
-
-function digitsAt(lexemes: Lexemes, index: number): string {
-  return isDigits(lexemes, index) ? wordAt(lexemes, index) : ''
-}
-
-function isAdjacent(lexemes: Lexemes, index: number, symbol: string): boolean {
-  return gapBefore(lexemes, index) === NONE && wordAt(lexemes, index) === symbol
-}
-
-function isAdjacentDigits(lexemes: Lexemes, index: number): boolean {
-  return gapBefore(lexemes, index) === NONE && isDigits(lexemes, index)
 }

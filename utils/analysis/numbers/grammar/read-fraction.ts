@@ -1,9 +1,9 @@
 import { gapBefore, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { DENOMINATORS, ORDINAL_DIGITS, PLURAL_DENOMINATORS, SCALES, TENS } from '../lexicon/number-words'
 import { isDuration } from '../lexicon/units'
+import { isMinus } from './adjacent'
 import type { NumberReading } from './number-reading'
 import { type Cardinal, readCardinal } from './read-cardinal'
-import { isMinus } from './read-figures'
 
 /** Words before "half", "third" or "quarter" that make it a part of a match, a year, a rank or a person. */
 const NO_SHARE_BEFORE = new Set(

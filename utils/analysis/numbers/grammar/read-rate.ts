@@ -1,8 +1,9 @@
 import { gapBefore, isWord, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
 import { SCALES } from '../lexicon/number-words'
 import { isDuration, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon/units'
+import { isMinus } from './adjacent'
 import { readCardinal } from './read-cardinal'
-import { isMinus, readFigures } from './read-figures'
+import { readFigures } from './read-figures'
 
 /** "a year", "per gallon", "annually": what a quantity is counted over. */
 export interface RateReading {

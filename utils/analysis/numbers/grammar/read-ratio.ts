@@ -1,8 +1,9 @@
 import { gapBefore, isDigits, isWord, type Lexemes, SPACE, wordAt } from '../lexemes'
 import { isDuration } from '../lexicon/units'
+import { isMinus } from './adjacent'
 import type { NumberReading } from './number-reading'
 import { readCardinal } from './read-cardinal'
-import { isMinus, readFigures } from './read-figures'
+import { readFigures } from './read-figures'
 
 /** Reads "one in five", "7 out of 12", "three in every ten", "nine of 10", "one over three", "2-to-1"; or null. */
 export function readRatio(lexemes: Lexemes, first: number): NumberReading | null {

@@ -1,8 +1,8 @@
 import { gapBefore, type Lexemes, LINE, NONE, wordAt } from '../lexemes'
+import { isMinus } from './adjacent'
 import { canBeginNumber } from './begin-number'
 import type { QuantityReading } from './quantity-reading'
 import { readCurrencyAfter, readCurrencyBefore, readMillionCode } from './read-currency'
-import { isMinus } from './read-figures'
 import { readNumber } from './read-number'
 import { readUnitOf } from './unit-of'
 

@@ -1,6 +1,6 @@
 import { gapBefore, type Lexemes, literalAt, NONE, SPACE, wordAt } from '../lexemes'
 import { CLOSE_SYMBOLS, MOST_UNIT_LEXEMES, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../lexicon/units'
-import { isMinus } from './read-figures'
+import { isMinus } from './adjacent'
 
 export interface UnitReading extends Unit {
   end: number

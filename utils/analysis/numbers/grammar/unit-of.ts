@@ -1,9 +1,9 @@
 import { gapBefore, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
 import { SCALES } from '../lexicon/number-words'
+import { isMinus } from './adjacent'
 import type { NumberReading } from './number-reading'
 import type { QuantityType } from './quantity-reading'
 import { readCurrencyAfter } from './read-currency'
-import { isMinus } from './read-figures'
 import { readUnit } from './read-unit'
 
 interface UnitOf {

@@ -1,5 +1,5 @@
+import { isMinus } from '../grammar/adjacent'
 import type { QuantityReading } from '../grammar/quantity-reading'
-import { isMinus } from '../grammar/read-figures'
 import { gapBefore, isCapitalized, isDigits, type Lexemes, literalAt, SPACE, wordAt } from '../lexemes'
 
 const OLDEST = 120
