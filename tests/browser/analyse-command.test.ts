@@ -89,11 +89,11 @@ describe('analyse --html', () => {
     ])
     const [first, , shop] = lines
     expect(first).toMatchObject({
-      title: 'Merrow weighs ferry ban as talks over strait toll falter',
+      title: 'North Island weighs ferry ban as talks over strait toll falter',
       byline: 'Nora Lindqvist',
       map: true,
     })
-    expect(first.text).toContain('“The toll is not a weapon,” said Kalvian Transport Minister Tomas Okereke')
+    expect(first.text).toContain('“The toll is not a weapon,” said South Island Transport Minister Tomas Okereke')
     expect(first.text).not.toContain('Dieter Falk')
     expect(first.why.length).toBeGreaterThan(0)
     expect(shop).toMatchObject({ text: '', people: [], numbers: [] })
@@ -143,7 +143,7 @@ describe('analyse --html', () => {
     )
     const title = (...words: string[]) =>
       analyse(json({ id: 1, html: scripted }), '--html', ...words).lines[0].title
-    expect(title()).toContain('Merrow weighs')
+    expect(title()).toContain('North Island weighs')
     expect(title('--scripts')).toBe('Scripted')
   })
 })
