@@ -85,7 +85,7 @@ describe('an article', () => {
     await expect.poll(() => badgeText(chromium)).toBe('')
 
     await clearStorage(chromium)
-    expect(await waitForMarks(page)).toContain(NUMBER)
+    await expect.poll(() => markTexts(page)).toContain(NUMBER)
     await expect.poll(() => badgeText(chromium)).not.toBe('')
   })
 
