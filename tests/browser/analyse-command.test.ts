@@ -93,7 +93,9 @@ describe('analyse --html', () => {
       byline: 'Nora Lindqvist',
       map: true,
     })
-    expect(first.text).toContain('“The toll is not a weapon,” said South Island Transport Minister Tomas Okereke')
+    expect(first.text).toContain(
+      '“The toll is not a weapon,” said South Island Transport Minister Tomas Okereke',
+    )
     expect(first.text).not.toContain('Dieter Falk')
     expect(first.why.length).toBeGreaterThan(0)
     expect(shop).toMatchObject({ text: '', people: [], numbers: [] })
