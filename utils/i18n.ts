@@ -26,9 +26,7 @@ function createFormats(language: string) {
     plurals: new Intl.PluralRules(language),
     integer: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
     percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
-    list: new Intl.ListFormat(language, { type: 'conjunction' }),
     languages: new Intl.DisplayNames(language, { type: 'language' }),
-    collator: new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
   }
 }
 
@@ -95,7 +93,6 @@ export const currentLanguage = (): string => current().language
 export const formatNumber = (value: number): string => current().integer.format(value)
 /** @param share from 0 to 1 */
 export const formatShare = (share: number): string => current().percent.format(share)
-export const formatList = (items: string[]): string => current().list.format(items)
 /** The name of a language, 'sv' → "Swedish"; the tag itself when it is none. */
 export function languageName(tag: string): string {
   try {
@@ -104,5 +101,3 @@ export function languageName(tag: string): string {
     return tag
   }
 }
-/** Orders words as the reader's language orders them. */
-export const compareWords = (a: string, b: string): number => current().collator.compare(a, b)

@@ -14,7 +14,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
  * Every message of the extension: who may send it, what goes in and what comes back. The receiver drops whatever
  * does not fit. `page` messages come out of a page's process, so nothing in them is trusted.
  */
-export const MESSAGES = {
+const MESSAGES = {
   // From the detector on a page to the background
   /** The page is an article: bring the reader script into the tab, if the reader's settings want it there. */
   articleFound: { from: 'page', data: v.object({ why: whySchema }), reply: v.void() },

@@ -1,7 +1,7 @@
 import type { Entry } from './entries'
 import { SPEAKER_GROUPS } from './summary'
 
-export const SORTS = ['unnamed-first', 'text', 'most-quoted', 'most-mentioned'] as const
+const SORTS = ['unnamed-first', 'text', 'most-quoted', 'most-mentioned'] as const
 export type Sort = (typeof SORTS)[number]
 
 /**

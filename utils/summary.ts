@@ -27,7 +27,7 @@ const GROUP_OF_KIND: Record<Source['kind'], SpeakerGroup | null> = {
 }
 
 /** Words in quotation marks from which on a quotation is counted; shorter ones are quoted terms. */
-export const SHORTEST_QUOTATION = 3
+const SHORTEST_QUOTATION = 3
 /** Quotations from which on a share is shown next to the counts. */
 export const FEWEST_FOR_SHARE = 3
 

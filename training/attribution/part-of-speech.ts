@@ -6,7 +6,6 @@ import {
   type PartOfSpeechModel,
   partFeatures,
   readWords,
-  tagPartsOfSpeech,
   type Words,
 } from '../../utils/analysis/syntax/part-of-speech'
 import { parseDocument, type TextDocument } from '../../utils/analysis/text/document'
@@ -130,29 +129,4 @@ function readLexicon(examples: Example[]): Map<string, number> {
     if (total >= 15 && of[0]![1] / total >= 0.985) lexicon.set(word, of[0]![0])
   }
   return lexicon
-}
-
-/** Share of tokens tagged as the silver standard has them. */
-export function accuracy(
-  model: PartOfSpeechModel,
-  classes: Classes,
-  articles: GoldArticle[],
-  silver: SilverArticle[],
-): number {
-  const texts = new Map(articles.map((article) => [article.id, article.text]))
-  let right = 0
-  let all = 0
-  for (const s of silver) {
-    const text = texts.get(s.id)
-    if (text === undefined) continue
-    const document = parseDocument(text)
-    const gold = align(document, s)
-    const tags = tagPartsOfSpeech(document, readWords(document, classes), model)
-    gold.forEach((tag, i) => {
-      if (tag < 0 || tag === PART.PUNCT) return
-      all++
-      if (tags[i] === tag) right++
-    })
-  }
-  return right / all
 }

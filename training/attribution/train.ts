@@ -38,7 +38,7 @@ export function readExample(
 const buffer = new Uint32Array(MAX_CUE_FEATURES + 64)
 
 /** Tokens that may be cues, those in parts of the article nobody annotated left out. */
-export function* cueCandidates({ context, article }: Example): Generator<number> {
+function* cueCandidates({ context, article }: Example): Generator<number> {
   const { tokens } = context.syntax.document
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBeCue(context, i)) continue

@@ -61,7 +61,7 @@ export function addText(set: TrainingSet, view: NameView, labels: string[]): voi
 }
 
 /** Features of words and of context together, as the product sums them. */
-export function allFeatures(view: NameView, i: number, out: Uint32Array): number {
+function allFeatures(view: NameView, i: number, out: Uint32Array): number {
   let count = contextFeatures(view, i, out)
   for (let offset = -REACH; offset <= REACH; offset++) {
     const at = i + offset

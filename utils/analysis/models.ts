@@ -13,7 +13,7 @@ export interface Models {
 }
 
 /** The files of `assets/models` that {@link loadModels} asks for. */
-export const MODEL_FILES = ['words.bin', 'people.bin', 'people-memory.bin', 'attribution.bin'] as const
+const MODEL_FILES = ['words.bin', 'people.bin', 'people-memory.bin', 'attribution.bin'] as const
 export type ModelFileName = (typeof MODEL_FILES)[number]
 
 /**

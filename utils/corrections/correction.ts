@@ -6,7 +6,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
  * What a reader says about an entry. Entries are told by their names, not by their place in the analysis, so that a
  * correction still fits when the article changes a little.
  */
-export const correctionSchema = v.variant('kind', [
+const correctionSchema = v.variant('kind', [
   /** A "person" is none. */
   v.object({ kind: v.literal('not-a-person'), name }),
   /** Two people, or two sources, are one and the same; `name` stays. */
@@ -18,5 +18,5 @@ export const correctionSchema = v.variant('kind', [
 export type Correction = v.InferOutput<typeof correctionSchema>
 
 /** Corrections kept for one page. */
-export const MOST_CORRECTIONS = 100
+const MOST_CORRECTIONS = 100
 export const correctionsSchema = v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS))

@@ -1,5 +1,5 @@
 /** Version of the container below; files of another version are refused. */
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 const MAGIC = 'SLMF'
 const HEADER_BYTES = 16
 
