@@ -1,7 +1,8 @@
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
-import type { PeopleIndex } from './classify'
-import { byPerson } from './identify'
+import { classify, type PeopleIndex } from './classify'
+import { byPerson, identify } from './identify'
+import { readPhrase } from './phrase'
 import { type Entry, isOnePerson, type Registry } from './registry'
 
 const REACH = 7
@@ -24,7 +25,7 @@ export function antecedent(
   registry: Registry,
   index: PeopleIndex,
 ): Entry | null {
-  const { words, document, sentenceOf } = syntax
+  const { words, document, sentenceOf, blockOf } = syntax
   const pronoun = words.lower[at]!
   if (!/^(?:he|she|him|her|his|they|them|their|it|its|both|himself|herself)$/.test(pronoun)) return null
   const isOne = /^(?:he|she|him|her|his|himself|herself)$/.test(pronoun)
@@ -35,8 +36,14 @@ export function antecedent(
         ? /^(?:institution|document|media)$/.test(entry.kind)
         : /^(?:unnamed-group|institution)$/.test(entry.kind)
   const home = sentenceOf[at]!
+  if (pronoun === 'it' && at === document.sentences[home]!.firstToken) {
+    const subject = bodyBefore(syntax, home, registry, index)
+    if (subject) return subject
+  }
   for (let s = home; s >= 0 && s > home - REACH; s--) {
     const sentence = document.sentences[s]!
+    // "It" reaches back within its paragraph only.
+    if (pronoun === 'it' && blockOf[sentence.firstToken] !== blockOf[at]) return null
     const end = Math.min(sentence.endToken, at)
     const last = lastBetween(spoken, sentence.firstToken, end, fits)
     const named = isOne ? personIn(syntax, sentence.firstToken, end, index) : -1
@@ -44,6 +51,25 @@ export function antecedent(
     if (named >= 0) return byPerson(registry, named, index.people[named]!.name)
   }
   return null
+}
+
+/** "Ostrovia closed the border. It says …": the body or document the sentence before begins with. */
+function bodyBefore(syntax: Syntax, home: number, registry: Registry, index: PeopleIndex): Entry | null {
+  const { document, blockOf, tags } = syntax
+  const before = document.sentences[home - 1]
+  const first = before?.firstToken ?? -1
+  if (first < 0 || blockOf[first] !== blockOf[document.sentences[home]!.firstToken]) return null
+  const phrase = readPhrase(syntax, first, -1)
+  const classified = phrase && classify(syntax, phrase, index)
+  if (!phrase || !classified || !/^(?:institution|document|media)$/.test(classified.kind)) return null
+  const known = registry.at(document.tokens[phrase.head]!.start)
+  if (known) return known
+  const verb = tags[phrase.end] ?? PART.PUNCT
+  if (verb < PART.VBD || verb > PART.MD || verb === PART.VBG) return null
+  const entry = identify(syntax, phrase, classified, registry, index)
+  const span = { start: document.tokens[first]!.start, end: document.tokens[phrase.nameEnd - 1]!.end }
+  registry.mention(entry, span, first)
+  return entry
 }
 
 /** The last fitting source that spoke between two tokens. */

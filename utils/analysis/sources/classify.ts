@@ -87,6 +87,9 @@ const SINGULAR_NAMES = /^(?:republican|democrat|conservative|liberal|tory|libert
 const NOBODY = /^(?:nobody|none|anyone|anybody|everyone|everybody|no-one|nothing|something|anything)$/
 const SOMEONE = /^(?:someone|somebody|one|another|person|whoever)$/
 
+/** Words that can mean a person, but as a source mean a body: "the harbor authority", not "an authority on whales". */
+const BODIES = /^(?:authority|regulator|manufacturer|retailer|provider|operator)$/
+
 /** Endings of words for people; only asked of what speaks and is nothing else. */
 const LIKELY_PERSON = /..(?:er|or|ist|ian|ant|ee|eur|yst|ic|man)$/
 
@@ -105,6 +108,7 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (isName && /^(?:of|for|on)$/.test(words.lower[head + 1] ?? '') && words.shape[head + 2] === 2)
     return none('institution')
   if (word === 'one' && partitive < 0 && first === head) return null
+  if (BODIES.test(word) && words.lower[head + 1] !== 'on') return none('institution')
   const isPerson = isPersonNoun(one) || (isName && (PLURAL_NAMES.test(word) || SINGULAR_NAMES.test(word)))
   if (isPerson && !(isName && !isPersonNoun(one) && !PLURAL_NAMES.test(word) && !SINGULAR_NAMES.test(word))) {
     if (partitive >= 0) return none(isOne(words.lower[partitive]!) ? 'unnamed-person' : 'unnamed-group')
@@ -123,7 +127,9 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
   if (isName || tags[head] === PART.NNP) return none('institution')
   if (words.shape[head] === 2 || words.shape[head] === 3) return none('institution')
-  return LIKELY_PERSON.test(one) ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
+  // Only people are taken up by "who".
+  const isHuman = LIKELY_PERSON.test(one) || words.lower[phrase.nameEnd] === 'who'
+  return isHuman ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
 }
 
 /** The phrase as a reader is shown it. */
@@ -131,6 +137,8 @@ export function nameOf({ document }: Syntax, { first, nameEnd }: Phrase): string
   const { tokens, text } = document
   return text.slice(tokens[first]!.start, tokens[nameEnd - 1]!.end).replace(/\s+/gu, ' ')
 }
+
+const isLikelyPerson = (noun: string): boolean => isPersonNoun(noun) || LIKELY_PERSON.test(noun)
 
 const isOne = (word: string): boolean => /^(?:one|another|each|member)$/.test(word)
 
@@ -148,7 +156,7 @@ function isPlural(
     !!chunk &&
     words.lower[chunk.end] === 'and' &&
     chunk.end + 1 < end &&
-    isPersonNoun(singular(words.lower[chunks[chunkOf[chunk.end + 1]!]?.head ?? first] ?? ''))
+    isLikelyPerson(singular(words.lower[chunks[chunkOf[chunk.end + 1]!]?.head ?? first] ?? ''))
   )
 }
 
@@ -172,7 +180,7 @@ function namedPerson(
   { head, end, nameEnd }: Phrase,
   { personOf, people }: PeopleIndex,
 ): number {
-  const { words, tags, chunkOf, chunks, document, sentenceOf } = syntax
+  const { words, chunkOf, chunks, document, sentenceOf } = syntax
   const accept = (person: number): number => (person >= 0 && people[person]!.part !== 'credit' ? person : -1)
   if (personOf[head]! >= 0) return accept(personOf[head]!)
   const limit = document.sentences[sentenceOf[head]!]!.endToken
@@ -189,6 +197,8 @@ function namedPerson(
       : undefined
   if (joined && personOf[joined.head]! >= 0 && personOf[joined.first]! < 0)
     return accept(personOf[joined.head]!)
+  // "The firm, Harlan Voss, said": the name is that of the firm.
+  if (INSTITUTION_NOUNS.has(words.lower[head]!) && !isPersonNoun(words.lower[head]!)) return -1
   for (const at of [own?.end ?? head + 1, nameEnd, end]) {
     if (at + 1 >= limit || !/^[,(—–]$/.test(words.lower[at] ?? '')) continue
     const next = chunkOf[at + 1]!

@@ -88,6 +88,14 @@ const PATTERNS: [RegExp, boolean][] = (
       '(?:identified|named|identify (?:himself|herself|themselves)|referred to) only (?:by|as) (?:(?:his|her|their|a|an|the) )?(?:first|last|middle|given|nickname|pseudonym|initials?|alias|screen|user)(?: names?)?',
       true,
     ],
+    [
+      '(?:give|gives|gave|given|giving|provide|provided|use|used|share|shared|offer|offered) only (?:his|her|their)(?: own)? (?:first|last|middle|given) names?',
+      true,
+    ],
+    [
+      `(?:none|neither|no one|nobody) (?:of (?:them|these|those|the \\w+) )?(?:wanted|wished|agreed|dared|(?:was|were) willing) to be ${NAMED}`,
+      true,
+    ],
     ['names? (?:has|have) been (?:changed|withheld)', true],
     [
       '(?:his|her|their|whose) (?:real |full )?(?:names?|identit(?:y|ies)) (?:(?:is|are|was|were|has been|have been) )(?:being )?(?:withheld|not being (?:used|published|disclosed)|protected|changed|concealed)',
@@ -162,7 +170,7 @@ function reasonOf(sentence: string, { start, end }: Disclosure, offset: number):
 function clauseEnd(sentence: string, begin: number): number {
   const rest = sentence.slice(begin)
   const stop =
-    /[.;!?]["”’']*\s*$|[.;!?]["”’']*\s+(?=["“A-Z])|["“”]|''|,\s+(?=(?:said|says|told|added|according|and (?:said|told|added)|also|but|who)\b)|,["”]|\s[—–-]\s|,\s+(?=\w+(?:\s\w+){0,3}\s(?:said|told|added|confirmed)\b)|(?<!\b(?:he|she|they|it|who|we|I|been|be|was|were|is|are|had|has|have|not|being))\s+(?:said|says|told|added|confirmed|described|warned)\b/u.exec(
+    /[.;!?]["”’']*\s*$|[.;!?]["”’']*\s+(?=["“A-Z])|["“”]|''|,\s+(?=(?:said|says|told|added|according|and (?:said|told|added)|also|but|who)\b)|,["”]|\s[—–-]\s|,\s+(?=\w+(?:\s\w)?\s(?:to\s\p{Lu}\w+\s)?that\b)|,\s+(?=\w+(?:\s\w+){0,3}\s(?:said|told|added|confirmed)\b)|(?<!\b(?:he|she|they|it|who|we|I|been|be|was|were|is|are|had|has|have|not|being))\s+(?:said|says|told|added|confirmed|described|warned)\b/u.exec(
       rest,
     )
   const end = stop ? begin + stop.index : sentence.length

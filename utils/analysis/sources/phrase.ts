@@ -88,6 +88,23 @@ export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase 
   return { first, end: Math.max(at, nameEnd), nameEnd, head, partitive }
 }
 
+/** Tokens that may lie between a noun and the "who" that takes it up ("an engineer of the dam operator who"). */
+const LONGEST_AWAY = 18
+
+/** First token of the noun phrase that "who" or "whose" at a token takes up, or -1. */
+export function takenUpBy({ words, chunks, chunkOf }: Syntax, relative: number): number {
+  const before = words.lower[relative - 1] === ',' ? relative - 2 : relative - 1
+  const nearest = chunks[chunkOf[before] ?? -1]
+  if (!nearest) return -1
+  let chunk: Chunk | undefined = nearest
+  while (chunk && relative - chunk.first < LONGEST_AWAY) {
+    if (isPersonNoun(singular(words.lower[chunk.head]!))) return chunk.first
+    if (!PREPOSITIONS.test(words.lower[chunk.first - 1] ?? '')) break
+    chunk = chunks[chunkOf[chunk.first - 2] ?? -1]
+  }
+  return nearest.first
+}
+
 /** "Federal and state officials": the chunk behind the conjunction holds the head of both. */
 function joinedModifier(
   { chunks, chunkOf, tags, words }: Syntax,

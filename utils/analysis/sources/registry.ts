@@ -1,4 +1,5 @@
 import type { Source, SourceKind, Span } from '../analysis'
+import type { Disclosure } from './disclosure'
 
 /** A source while it is put together. */
 export interface Entry extends Source {
@@ -13,6 +14,8 @@ export interface Entry extends Source {
 /** All sources of a document, each once. */
 export class Registry {
   readonly entries: Entry[] = []
+  /** A disclosure about people who speak only in sentences to come, and the last of these. */
+  ahead: { disclosure: Disclosure; until: number } | null = null
   private readonly byKey = new Map<string, Entry>()
 
   add(kind: SourceKind, name: string, noun: string, key: string, person: number | null = null): Entry {

@@ -5,11 +5,11 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
 import { classify, indexPeople, type PeopleIndex } from './classify'
-import { findDisclosures } from './disclosure'
 import { findHearsay } from './hearsay'
 import { identify } from './identify'
 import { knowledgeIn } from './knowledge'
-import { type Phrase, readPhrase } from './phrase'
+import { withoutNonStatements } from './non-statements'
+import { type Phrase, readPhrase, takenUpBy } from './phrase'
 import { type Entry, Registry } from './registry'
 import { findSpokenPhrases } from './spoken-phrases'
 import { markWithheld } from './withheld'
@@ -38,7 +38,7 @@ export function resolveSources(
   people: Person[],
   found: Attribution[],
 ): { sources: Source[]; quotes: Quote[] } {
-  const attributions = withoutDisclosures(syntax, found)
+  const attributions = withoutNonStatements(syntax, found)
   const registry = new Registry()
   const index = indexPeople(syntax, people)
   const spoken: Spoken[] = []
@@ -76,7 +76,7 @@ export function resolveSources(
   })
   goOn(syntax, attributions, sourceOf)
   findHearsay(syntax.document, registry)
-  const sources = finish(registry)
+  const sources = finish(registry, people)
   const quotes = attributions.map(({ source: _, head: __, score: ___, ...quote }, i) => ({
     ...quote,
     speaker: wholeName(syntax, attributions[i]!, index),
@@ -118,19 +118,6 @@ function entryOf(
   registry.mention(entry, span, first)
   entry.knowledge ??= knowledgeIn(syntax, phrase)
   return entry
-}
-
-/** "who asked not to be named" says nothing about the story: no attribution. */
-function withoutDisclosures({ document }: Syntax, attributions: Attribution[]): Attribution[] {
-  const disclosures = document.sentences.flatMap(({ start, end }) =>
-    findDisclosures(document.text, start, end),
-  )
-  return attributions.filter(
-    ({ cue, segments }) =>
-      !cue ||
-      segments.length > 0 ||
-      !disclosures.some(({ start, end }) => cue.start < end && start < cue.end),
-  )
 }
 
 /** "Moscow accused Kyiv and hinted": a verb without a subject of its own has that of the verb before it. */
@@ -176,12 +163,10 @@ function phraseAt(
   wall: number,
   attribution: Attribution | null,
 ): Phrase | null {
-  const { tags, chunkOf, chunks, words } = syntax
+  const { tags, chunkOf } = syntax
   if (tags[first] === PART.WP) {
-    let before = first - 1
-    if (words.lower[before] === ',') before--
-    const chunk = chunkOf[before] ?? -1
-    return chunk >= 0 ? readPhrase(syntax, chunks[chunk]!.first, -1) : null
+    const taken = takenUpBy(syntax, first)
+    return taken >= 0 ? readPhrase(syntax, taken, -1) : null
   }
   let at = first
   const end = attribution?.source?.[1] ?? first + 1
@@ -224,9 +209,13 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Orders the sources by their first mention and numbers them. */
-function finish(registry: Registry): Source[] {
+function finish(registry: Registry, people: Person[]): Source[] {
   const start = (entry: Entry): number => entry.mentions[0]?.start ?? Number.POSITIVE_INFINITY
-  for (const { mentions } of registry.entries) mentions.sort((a, b) => a.start - b.start)
+  for (const { mentions, person } of registry.entries) {
+    // Met only as a pronoun: the reader is shown the name.
+    if (mentions.length === 0 && person !== null) mentions.push({ ...people[person]!.mentions[0]! })
+    mentions.sort((a, b) => a.start - b.start)
+  }
   registry.entries.sort((a, b) => start(a) - start(b))
   return registry.entries.map((entry, i) => {
     entry.id = `s${i}`

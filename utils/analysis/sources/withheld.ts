@@ -11,6 +11,10 @@ import { type Entry, isUnnamed, type Registry } from './registry'
 /** Text that only part of the name is given. */
 const PARTLY =
   /only (?:by|as)|pseudonym|going (?:only )?by|changed|(?:last|full|real) name|first name|nickname|alias/iu
+/** Nobody of those met wants a name: the disclosure comes before what they say. */
+const OF_NONE = /^(?:none|neither|no one|nobody)\b/iu
+/** Sentences within which those speak. */
+const REACH_AHEAD = 3
 const PLURAL_SUBJECT = /^(?:they|both|all|officials|people|sources|the)$/
 
 /**
@@ -28,7 +32,12 @@ export function markWithheld(
 ): void {
   const { document } = syntax
   const sentence = document.sentences[s]!
+  markAhead(syntax, s, registry, spoken)
   for (const disclosure of findDisclosures(document.text, sentence.start, sentence.end)) {
+    if (OF_NONE.test(document.text.slice(disclosure.start, disclosure.end))) {
+      registry.ahead = { disclosure, until: s + REACH_AHEAD }
+      continue
+    }
     const subject = subjectOf(syntax, s, disclosure, index)
     const concerned =
       subject === null ? [] : concernedBy(syntax, subject, registry, spoken, index, disclosure)
@@ -39,14 +48,29 @@ export function markWithheld(
     if (concerned.length === 0 && disclosure.speaks && (subject === null || isPronoun)) {
       concerned.push(nobody(syntax, registry, disclosure))
     }
-    for (const entry of new Set(concerned)) mark(syntax, entry, disclosure, new Set(concerned).size > 1)
+    // Said of several at once, unless they are met in this very sentence ("a welder and a painter, who asked").
+    const isMany = new Set(concerned).size > 1
+    for (const entry of new Set(concerned)) {
+      const isHere = entry.mentions.some(({ start }) => start >= sentence.start && start < sentence.end)
+      mark(document.text, entry, disclosure, isMany && !isHere)
+    }
     const isNew = subject !== null && concerned.length === 1 && !spoken.some(({ token }) => token === subject)
     if (isNew) spoken.push({ token: subject, entry: concerned[0]! })
   }
 }
 
-function mark(syntax: Syntax, entry: Entry, disclosure: Disclosure, isBlanket: boolean): void {
-  const words = syntax.document.text.slice(disclosure.start, disclosure.end)
+/** "None of them wanted to be named": said of those who speak next. */
+function markAhead({ document }: Syntax, s: number, registry: Registry, spoken: Spoken[]): void {
+  const { ahead } = registry
+  if (!ahead || s > ahead.until) return
+  const { firstToken, endToken } = document.sentences[s]!
+  for (const entry of speakersIn(firstToken, endToken, spoken)) {
+    if (entry.disclosure === 'none') mark(document.text, entry, ahead.disclosure, true)
+  }
+}
+
+function mark(text: string, entry: Entry, disclosure: Disclosure, isBlanket: boolean): void {
+  const words = text.slice(disclosure.start, disclosure.end)
   if (entry.kind === 'named-person') {
     if (PARTLY.test(words) && !/\s/.test(entry.name.trim())) entry.kind = 'partly-named'
     else return
@@ -66,13 +90,14 @@ function subjectOf(syntax: Syntax, s: number, { start }: Span, { personOf }: Peo
   while (at < tokens.length && tokens[at]!.start < start) at++
   // Back over the verb group and what lies between ("who works there and", "and", "also").
   for (let k = at; k >= firstToken; k--) {
-    if (words.lower[k] === 'who' || (tags[k] === PART.WP && words.lower[k] === 'that')) {
+    if (/^whos?e?$/.test(words.lower[k]!) || (tags[k] === PART.WP && words.lower[k] === 'that')) {
       let before = k - 1
       if (before >= firstToken && words.lower[before] === ',') before--
       for (let b = before; b >= firstToken && b > before - 18; b--) {
         const chunk = chunkOf[b]!
         if (chunk < 0) continue
-        if (personOf[chunks[chunk]!.head]! >= 0 || mayBeSource(syntax, chunks[chunk]!.head))
+        const isName = b === before && tags[b] === PART.NNP
+        if (isName || personOf[chunks[chunk]!.head]! >= 0 || mayBeSource(syntax, chunks[chunk]!.head))
           return chunks[chunk]!.first
         b = chunks[chunk]!.first
       }
@@ -139,6 +164,11 @@ function concernedBy(
   }
   const phrase = readPhrase(syntax, first, -1)
   if (!phrase) return []
+  const covering = registry.at(document.tokens[phrase.head]!.start)
+  if (covering && disclosure.speaks && isUnnamed(covering)) return [covering]
+  if (disclosure.speaks && isLoneName(syntax, phrase, index)) {
+    return [byFirstName(syntax, phrase, registry)]
+  }
   const classified: Classified | null = classify(syntax, phrase, index)
   if (!classified) return []
   if (classified.kind === 'named-person') return [identify(syntax, phrase, classified, registry, index)]
@@ -171,6 +201,24 @@ function concernedBy(
     phrase.first,
   )
   return [entry]
+}
+
+/** "Lotte, whose name has been changed": one word that is a name, before "who" or "whose". */
+function isLoneName({ tags, words }: Syntax, { first, head, nameEnd }: Phrase, index: PeopleIndex): boolean {
+  const behind = words.lower[nameEnd] === ',' ? nameEnd + 1 : nameEnd
+  const isOneWord = first === head && nameEnd === head + 1 && tags[head] === PART.NNP
+  return isOneWord && index.personOf[head]! < 0 && /^who(?:se)?$/.test(words.lower[behind] ?? '')
+}
+
+function byFirstName({ document }: Syntax, { head }: Phrase, registry: Registry): Entry {
+  const { start, end, text } = document.tokens[head]!
+  const entry =
+    registry.at(start) ??
+    registry.find('partly-named', text.toLowerCase()) ??
+    registry.add('partly-named', text, '', text.toLowerCase())
+  entry.kind = 'partly-named'
+  registry.mention(entry, { start, end }, head)
+  return entry
 }
 
 /** Unnamed sources that speak in the sentence. */
