@@ -1,5 +1,7 @@
 import type { Syntax } from '../syntax/syntax'
 import { CERTAIN, type Draft, within } from './draft'
+import { firstHolders } from './quotation-index'
+import { TokenCounts } from './token-counts'
 
 /** Quotations shorter than this (tokens) are often terms, titles and jokes that nobody says. */
 const SHORT = 4
@@ -17,22 +19,18 @@ export function chooseDrafts(
   threshold: number,
   quoteThreshold: number,
 ): Draft[] {
-  const chosen: Draft[] = []
+  const chosen = new Chosen(syntax.words.shape.length)
   const ordered = drafts
     .filter((draft) => draft.score >= CERTAIN || !isCutOff(syntax, draft))
     .sort((a, b) => b.score - a.score || a.head - b.head)
-  const take = (draft: Draft): void => {
-    if (!chosen.some((other) => conflict(draft, other))) chosen.push(draft)
-  }
-  for (const draft of ordered) if (draft.score >= threshold) take(draft)
-  for (const { firstToken, endToken, depth } of syntax.quoted) {
-    if (depth > 0 || endToken - firstToken < SHORT) continue
-    if (chosen.some(({ content }) => content[0] < endToken && content[1] > firstToken)) continue
-    const holds = ({ content }: Draft): boolean => content[0] <= firstToken && content[1] >= endToken
-    const best = ordered.find((draft) => draft.score >= quoteThreshold && holds(draft))
-    if (best) take(best)
-  }
-  return chosen.sort((a, b) => a.content[0] - b.content[0] || a.head - b.head)
+  for (const draft of ordered) if (draft.score >= threshold) chosen.take(draft)
+  const outer = syntax.quoted.filter(({ depth }) => depth === 0)
+  const likely = ordered.filter(({ score }) => score >= quoteThreshold)
+  firstHolders(outer, likely).forEach((best, i) => {
+    const { firstToken, endToken } = outer[i]!
+    if (best && endToken - firstToken >= SHORT && !chosen.touches(firstToken, endToken)) chosen.take(best)
+  })
+  return chosen.drafts.sort((a, b) => a.content[0] - b.content[0] || a.head - b.head)
 }
 
 /** Whether a full stop inside the quotation parts it from a cue in the next sentence. */
@@ -42,11 +40,47 @@ function isCutOff({ document, sentenceOf, words }: Syntax, { head, content }: Dr
   return end <= sentence.firstToken && end >= 2 && words.shape[end - 1] === 0 && words.lower[end - 2] === '.'
 }
 
-/** Whether the cue of one stands in the words of the other, or both have the same words. */
-function conflict(a: Draft, b: Draft): boolean {
-  const around = ({ head, content }: Draft): boolean => within(head, content)
-  if (within(a.head, b.content) && !around(b)) return true
-  if (within(b.head, a.content) && !around(a)) return true
-  if (a.head === b.head) return true
-  return a.content[0] === b.content[0] && a.content[1] === b.content[1]
+/** Attributions none of which conflicts with another. */
+class Chosen {
+  readonly drafts: Draft[] = []
+  private readonly heads: TokenCounts
+  private readonly starts: TokenCounts
+  private readonly ends: TokenCounts
+  /** Those contents that do not stand around their own cue: +1 where one begins, -1 where it ends. */
+  private readonly beside: TokenCounts
+  private readonly known = new Set<string>()
+
+  constructor(private readonly size: number) {
+    this.heads = new TokenCounts(size)
+    this.starts = new TokenCounts(size)
+    this.ends = new TokenCounts(size)
+    this.beside = new TokenCounts(size)
+  }
+
+  /** Adds a draft unless it conflicts with one before it. */
+  take(draft: Draft): void {
+    const { head, content } = draft
+    if (this.conflicts(draft)) return
+    this.drafts.push(draft)
+    this.heads.add(head)
+    this.starts.add(content[0])
+    this.ends.add(content[1])
+    this.known.add(content.join())
+    if (within(head, content)) return
+    this.beside.add(content[0])
+    this.beside.add(content[1], -1)
+  }
+
+  /** Whether the content of one holds one of the tokens. */
+  touches(from: number, to: number): boolean {
+    return this.starts.before(to) > this.ends.before(from + 1)
+  }
+
+  /** Whether the cue of one stands in the words of the other, or both have the same words or the same cue. */
+  private conflicts({ head, content }: Draft): boolean {
+    const [start, end] = content
+    if (this.heads.before(head + 1) > this.heads.before(head)) return true
+    if (this.beside.before(head + 1) > 0 || this.known.has(content.join())) return true
+    return !within(head, content) && this.heads.before(Math.min(end, this.size)) > this.heads.before(start)
+  }
 }

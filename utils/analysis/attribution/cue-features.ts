@@ -1,4 +1,4 @@
-import { feature } from '../syntax/hash'
+import { FeatureWriter, feature } from '../syntax/hash'
 import { type LinearScorer, scoreOf } from '../syntax/linear-scorer'
 import { PART } from '../syntax/part-of-speech'
 import type { Context } from './context'
@@ -79,32 +79,28 @@ export function cueFeatures(context: Context, i: number, out: Uint32Array): numb
   const t = tags[i]!
   const c = fine[i]!
   const quote = syntax.quoteOf[i]!
-  let n = 0
-  let template = 100
-  const add = (a: number, b = 0, d = 0): void => {
-    out[n++] = feature(template++, a, b, d)
-  }
-  add(t)
-  add(w)
-  add(l)
-  add(l, t)
-  add(c)
-  add(c, t)
-  add(word(i - 1))
-  add(word(i - 2))
-  add(word(i + 1))
-  add(word(i + 2))
-  add(word(i + 3))
-  add(l, word(i + 1))
-  add(l, word(i - 1))
-  add(l, tag(i + 1))
-  add(l, tag(i - 1))
-  add(tag(i - 1), t, tag(i + 1))
-  add(tag(i - 2), tag(i - 1), t)
-  add(t, tag(i + 1), tag(i + 2))
-  add(l, word(i + 1), word(i + 2))
-  add(c, word(i + 1))
-  add(c, tag(i - 1), tag(i + 1))
+  const features = new FeatureWriter(out, 100)
+  features.add(t)
+  features.add(w)
+  features.add(l)
+  features.add(l, t)
+  features.add(c)
+  features.add(c, t)
+  features.add(word(i - 1))
+  features.add(word(i - 2))
+  features.add(word(i + 1))
+  features.add(word(i + 2))
+  features.add(word(i + 3))
+  features.add(l, word(i + 1))
+  features.add(l, word(i - 1))
+  features.add(l, tag(i + 1))
+  features.add(l, tag(i - 1))
+  features.add(tag(i - 1), t, tag(i + 1))
+  features.add(tag(i - 2), tag(i - 1), t)
+  features.add(t, tag(i + 1), tag(i + 2))
+  features.add(l, word(i + 1), word(i + 2))
+  features.add(c, word(i + 1))
+  features.add(c, tag(i - 1), tag(i + 1))
 
   // Auxiliaries and adverbs in front, and what they say: "did not", "will", "to", "is being".
   let k = i - 1
@@ -115,9 +111,9 @@ export function cueFeatures(context: Context, i: number, out: Uint32Array): numb
     k--
     count++
   }
-  add(aux)
-  add(aux, l)
-  add(aux, t, c)
+  features.add(aux)
+  features.add(aux, l)
+  features.add(aux, t, c)
 
   // The subject: nearest chunk to the left, and what lies between.
   const chunk = chunkBefore(context, k + 1, first)
@@ -134,68 +130,68 @@ export function cueFeatures(context: Context, i: number, out: Uint32Array): numb
     gap = chunkEnd === k + 1 ? 0 : words.shape[k] === 0 ? (words.lower[k] === ',' ? 1 : 2) : 3
     subject = headTag === PART.NNP ? 1000 : headTag === PART.PRP ? words.word[head]! : 1001 + headTag
     ahead = word(chunkFirst - 1)
-    add(words.word[head]!, gap)
-    add(fine[head]!, gap, l)
-    add(fine[head]!, gap, c)
-    add(words.word[head]!, l)
+    features.add(words.word[head]!, gap)
+    features.add(fine[head]!, gap, l)
+    features.add(fine[head]!, gap, c)
+    features.add(words.word[head]!, l)
   }
-  template = 140
-  add(subject, gap)
-  add(subject, gap, l)
-  add(subject, gap, c)
-  add(ahead, gap)
-  add(subject, ahead)
-  add(subject, aux, t)
+  features.template = 140
+  features.add(subject, gap)
+  features.add(subject, gap, l)
+  features.add(subject, gap, c)
+  features.add(ahead, gap)
+  features.add(subject, ahead)
+  features.add(subject, aux, t)
 
   // What follows.
   const complement = complementOf(context, i, end)
-  add(complement)
-  add(complement, l)
-  add(complement, c)
-  add(complement, subject)
-  add(complement, aux, t)
+  features.add(complement)
+  features.add(complement, l)
+  features.add(complement, c)
+  features.add(complement, subject)
+  features.add(complement, aux, t)
   const next = syntax.chunkOf[i + 1] !== undefined && i + 1 < end ? syntax.chunkOf[i + 1]! : -1
   if (next >= 0) {
     const after = chunks[next]!.end
     const object = words.word[chunks[next]!.head]!
-    add(l, object)
-    add(l, word(after))
-    add(fine[chunks[next]!.head]!, l)
-    add(tag(after), l)
-    add(c, tag(after), tag(chunks[next]!.head))
-    add(word(after))
+    features.add(l, object)
+    features.add(l, word(after))
+    features.add(fine[chunks[next]!.head]!, l)
+    features.add(tag(after), l)
+    features.add(c, tag(after), tag(chunks[next]!.head))
+    features.add(word(after))
   }
 
   // Quotation marks around.
-  template = 160
+  features.template = 160
   const inside =
     quote < 0
       ? 0
       : 1 + Math.min(4, Math.log2(syntax.quoted[quote]!.endToken - syntax.quoted[quote]!.firstToken) | 0)
   const behind = Math.min(afterQuote[i]!, 8)
   const before = Math.min(beforeQuote[i]!, 8)
-  add(inside)
-  add(inside, l)
-  add(behind)
-  add(before)
-  add(behind, l)
-  add(before, l)
-  add(behind, c)
-  add(before, c)
-  add(behind, before, subject)
-  add(before, complement)
-  add(behind, gap, t)
-  add(inside, complement)
+  features.add(inside)
+  features.add(inside, l)
+  features.add(behind)
+  features.add(before)
+  features.add(behind, l)
+  features.add(before, l)
+  features.add(behind, c)
+  features.add(before, c)
+  features.add(behind, before, subject)
+  features.add(before, complement)
+  features.add(behind, gap, t)
+  features.add(inside, complement)
 
   // Place.
   const block = document.blocks[syntax.blockOf[i]!]!
   const sentenceIndex = syntax.sentenceOf[i]! - block.firstSentence
   const where = i === first ? 0 : Math.min(5, 1 + ((i - first) >> 2))
-  add(where, t)
-  add(where, l)
-  add(end - i < 3 ? end - i : 3 + Math.min(4, (end - i) >> 3), l)
-  add(Math.min(sentenceIndex, 3), Math.min(3, block.endSentence - block.firstSentence))
-  add(syntax.blockOf[i] === 0 ? 1 : 0, t)
+  features.add(where, t)
+  features.add(where, l)
+  features.add(end - i < 3 ? end - i : 3 + Math.min(4, (end - i) >> 3), l)
+  features.add(Math.min(sentenceIndex, 3), Math.min(3, block.endSentence - block.firstSentence))
+  features.add(syntax.blockOf[i] === 0 ? 1 : 0, t)
 
   // Other verbs of the sentence.
   let previousVerb = 0
@@ -212,14 +208,14 @@ export function cueFeatures(context: Context, i: number, out: Uint32Array): numb
       break
     }
   }
-  add(previousVerb)
-  add(previousVerb, l)
-  add(nextVerb)
-  add(previousVerb, t, complement)
-  add(word(i - 1), word(i + 1))
-  add(word(i - 2), word(i - 1))
-  add(word(i + 1), word(i + 2))
-  return n
+  features.add(previousVerb)
+  features.add(previousVerb, l)
+  features.add(nextVerb)
+  features.add(previousVerb, t, complement)
+  features.add(word(i - 1), word(i + 1))
+  features.add(word(i - 2), word(i - 1))
+  features.add(word(i + 1), word(i + 2))
+  return features.count
 }
 
 const buffer = new Uint32Array(MAX_CUE_FEATURES)

@@ -1,4 +1,4 @@
-import { feature } from '../syntax/hash'
+import { FeatureWriter } from '../syntax/hash'
 import { type LinearScorer, scoreOf } from '../syntax/linear-scorer'
 import type { Question } from './attribution-model'
 import { chooseSpan, type SpanAnswer } from './choose-span'
@@ -70,28 +70,24 @@ export function trustFeatures(
   const quoted =
     (quoteOf[start + 1]! >= 0 ? 1 : 0) + (quoteOf[end - 2] !== undefined && quoteOf[end - 2]! >= 0 ? 2 : 0)
   const side = end <= view.head ? 0 : start > view.head ? 1 : 2
-  let n = 0
-  let template = 800
-  const add = (a: number, b = 0, c = 0): void => {
-    out[n++] = feature(template++, a, b, c)
-  }
-  add(level)
-  add(level, sourceMargin)
-  add(level, contentMargin)
-  add(level, span ? 1 : 0)
-  add(level, length, side)
-  add(level, quoted, side)
-  add(head >= 0 ? words.word[head]! : 0)
-  add(head >= 0 ? tags[head]! : 31, side)
-  add(head >= 0 ? context.fine[head]! : 0, view.fine)
-  add(head >= 0 ? words.word[head]! : 0, view.cue)
-  add(words.word[start]!, side)
-  add(words.word[start]!, view.cue)
-  add(tags[start]!, side, quoted)
-  add(length, view.cue)
-  add(quoted, view.quotes)
-  add(quoted, view.complement, side)
-  add(sourceMargin, contentMargin, side)
-  add(side, span ? (span[0] < view.head ? 1 : 2) : 0, quoted)
-  return n
+  const features = new FeatureWriter(out, 800)
+  features.add(level)
+  features.add(level, sourceMargin)
+  features.add(level, contentMargin)
+  features.add(level, span ? 1 : 0)
+  features.add(level, length, side)
+  features.add(level, quoted, side)
+  features.add(head >= 0 ? words.word[head]! : 0)
+  features.add(head >= 0 ? tags[head]! : 31, side)
+  features.add(head >= 0 ? context.fine[head]! : 0, view.fine)
+  features.add(head >= 0 ? words.word[head]! : 0, view.cue)
+  features.add(words.word[start]!, side)
+  features.add(words.word[start]!, view.cue)
+  features.add(tags[start]!, side, quoted)
+  features.add(length, view.cue)
+  features.add(quoted, view.quotes)
+  features.add(quoted, view.complement, side)
+  features.add(sourceMargin, contentMargin, side)
+  features.add(side, span ? (span[0] < view.head ? 1 : 2) : 0, quoted)
+  return features.count
 }

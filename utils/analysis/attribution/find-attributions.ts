@@ -1,11 +1,13 @@
 import type { Quote, Span } from '../analysis'
 import { PART } from '../syntax/part-of-speech'
+import type { Quoted } from '../syntax/quotation-marks'
 import type { Syntax } from '../syntax/syntax'
 import type { AttributionModel } from './attribution-model'
 import { chooseDrafts } from './choose-drafts'
 import { readContext } from './context'
 import { draftAttributions } from './decode'
 import { type Draft, within } from './draft'
+import { firstEndingBehind } from './quotation-index'
 import { attributionsByForm, joinParagraphs, placeOrphans } from './quotation-rules'
 
 /** A quotation with the words that attribute it, before it is known which source the speaker is. */
@@ -41,7 +43,10 @@ export function findAttributions(
   }
   joinParagraphs(context, chosen)
   const all = [...chosen, ...placeOrphans(context, chosen)]
-  return all.map((draft) => asAttribution(syntax, draft)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const outer = syntax.quoted.filter(({ depth }) => depth === 0)
+  return all
+    .map((draft) => asAttribution(syntax, outer, draft))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** "Ann Lee, who said the price was low, left": what is said ends with the clause it stands in. */
@@ -65,14 +70,14 @@ function endBeforeDay({ words, quoteOf }: Syntax, draft: Draft): void {
   if (quoteOf[end - 4]! >= 0 && quoteOf[end - 3]! < 0) draft.content = [start, end - 2]
 }
 
-function asAttribution(syntax: Syntax, draft: Draft): Attribution {
+function asAttribution(syntax: Syntax, outer: Quoted[], draft: Draft): Attribution {
   const { tokens } = syntax.document
   const span = ([from, to]: [number, number]): Span => ({
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
   })
   const content = span(draft.content)
-  const segments = segmentsIn(syntax, draft.content)
+  const segments = segmentsIn(outer, draft.content, content)
   return {
     ...content,
     type: typeOf(syntax, draft, segments),
@@ -86,12 +91,10 @@ function asAttribution(syntax: Syntax, draft: Draft): Attribution {
 }
 
 /** The stretches of the content in quotation marks. */
-function segmentsIn({ quoted, document }: Syntax, [from, to]: [number, number]): Span[] {
-  const start = document.tokens[from]!.start
-  const end = document.tokens[to - 1]!.end
+function segmentsIn(outer: Quoted[], [from, to]: [number, number], { start, end }: Span): Span[] {
   const found: Span[] = []
-  for (const q of quoted) {
-    if (q.depth > 0 || q.start >= end || q.end <= start) continue
+  for (let i = firstEndingBehind(outer, from); i < outer.length && outer[i]!.firstToken < to; i++) {
+    const q = outer[i]!
     found.push({ start: Math.max(q.start, start), end: Math.min(q.end, end) })
   }
   return found

@@ -3,6 +3,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Quoted } from '../syntax/quotation-marks'
 import { type Context, count } from './context'
 import { CERTAIN, type Draft } from './draft'
+import { firstHolders } from './quotation-index'
 
 const DASH = /^[—–―-]$/
 /** Words of attribution that may stand between the parts of a quotation. */
@@ -91,14 +92,20 @@ const isLabelWord = (text: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*)$/u.tes
 export function joinParagraphs({ syntax }: Context, chosen: Draft[]): void {
   const { quoted } = syntax
   const outer = quoted.filter(({ depth }) => depth === 0)
+  const holders = firstHolders(outer, chosen)
   for (let i = 1; i < outer.length; i++) {
     const before = outer[i - 1]!
     const q = outer[i]!
     if (!q.continues || before.closed) continue
-    const own = holderOf(chosen, q)
-    const previous = holderOf(chosen, before)
-    if (previous && !own) previous.content = [previous.content[0], endOf(q)]
-    else if (own && !previous) own.content = [outerStart(before), own.content[1]]
+    const own = holders[i]
+    const previous = holders[i - 1]
+    if (previous && !own) {
+      previous.content = [previous.content[0], endOf(q)]
+      holders[i] = previous
+    } else if (own && !previous) {
+      own.content = [outerStart(before), own.content[1]]
+      holders[i - 1] = own
+    }
   }
 }
 
@@ -128,15 +135,19 @@ export function quotationBelow({ syntax, cueScore }: Context, head: number): [nu
  */
 export function placeOrphans(context: Context, chosen: Draft[]): Draft[] {
   const orphans: Draft[] = []
+  const starts = chosen.map(({ content }) => content[0]).sort((a, b) => a - b)
+  const byEnd = [...chosen].sort((a, b) => a.content[1] - b.content[1])
+  let begun = 0
+  let ended = 0
+  let last: Draft | null = null
   for (const q of context.syntax.quoted) {
     if (q.depth > 0 || q.endToken - q.firstToken < SHORT) continue
-    let isHeld = false
-    let last: Draft | null = null
-    for (const draft of chosen) {
-      const [start, end] = draft.content
-      if (start < q.endToken && end > q.firstToken) isHeld = true
-      else if (end <= q.firstToken && (!last || end > last.content[1])) last = draft
+    while (begun < starts.length && starts[begun]! < q.endToken) begun++
+    for (; ended < byEnd.length && byEnd[ended]!.content[1] <= q.firstToken; ended++) {
+      const draft: Draft = byEnd[ended]!
+      if (!last || draft.content[1] > last.content[1]) last = draft
     }
+    const isHeld = begun > ended
     if (isHeld) continue
     if (last && goesOn(context, last, q)) last.content = [last.content[0], endOf(q)]
     else orphans.push({ head: -1, cue: null, source: null, content: [outerStart(q), endOf(q)], score: -1 })
@@ -161,9 +172,6 @@ function goesOn({ syntax, sums }: Context, last: Draft, q: Quoted): boolean {
   const isWhole = open <= block.firstToken && q.endToken + 2 >= block.endToken
   return isWhole && lastBlock === blockOf[q.firstToken]! - 1
 }
-
-const holderOf = (chosen: Draft[], q: Quoted): Draft | undefined =>
-  chosen.find(({ content }) => content[0] <= q.firstToken && content[1] >= q.endToken)
 
 const outerStart = (q: Quoted): number => Math.max(0, q.firstToken - 1)
 const endOf = (q: Quoted): number => (q.closed ? q.endToken + 1 : q.endToken)

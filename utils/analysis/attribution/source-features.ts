@@ -1,4 +1,4 @@
-import { feature } from '../syntax/hash'
+import { FeatureWriter, feature } from '../syntax/hash'
 import { PART } from '../syntax/part-of-speech'
 import { type Context, count } from './context'
 import { complementOf } from './cue-features'
@@ -131,38 +131,34 @@ export function sourceStartFeatures(
   const commas = Math.min(count(sums.commas, from, to), 3)
   const inQuote = (quoteOf[start]! >= 0 ? 1 : 0) + (quoteOf[view.head]! >= 0 ? 2 : 0)
   const t = tags[view.head]!
-  let n = 0
-  let template = 420
-  const add = (a: number, b = 0, c = 0): void => {
-    out[n++] = feature(template++, a, b, c)
-  }
-  add(side)
-  add(side, t)
-  add(isLeft, view.cue)
-  add(isLeft, view.fine)
-  add(side, view.cue)
-  add(isLeft, view.complement, view.quotes)
-  add(side, view.quotes)
-  add(before, isLeft)
-  add(before, side)
-  add(start > view.first ? tags[start - 1]! : 31, side, tags[start]!)
-  add(words.word[start]!, isLeft)
-  add(words.word[head]!, isLeft)
-  add(context.fine[head]!, isLeft)
-  add(context.fine[head]!, view.cue)
-  add(tags[head]!, isLeft, view.complement)
-  add(tags[head]!, side, commas)
-  add(verbs, commas, isLeft)
-  add(verbs, side, t)
-  add(inQuote, isLeft)
-  add(inQuote, side, view.quotes)
-  add(start === view.first ? 1 : 0, isLeft, verbs)
-  add(isLeft, start - view.head === 1 ? 1 : 0, view.cue)
-  add(verbs, tags[start]!, before)
-  add(verbs, before, isLeft)
-  add(words.shape[head]!, tags[head]!, isLeft)
-  add(tags[start]!, start > view.first ? tags[start - 1]! : 31, verbs)
-  return n
+  const features = new FeatureWriter(out, 420)
+  features.add(side)
+  features.add(side, t)
+  features.add(isLeft, view.cue)
+  features.add(isLeft, view.fine)
+  features.add(side, view.cue)
+  features.add(isLeft, view.complement, view.quotes)
+  features.add(side, view.quotes)
+  features.add(before, isLeft)
+  features.add(before, side)
+  features.add(start > view.first ? tags[start - 1]! : 31, side, tags[start]!)
+  features.add(words.word[start]!, isLeft)
+  features.add(words.word[head]!, isLeft)
+  features.add(context.fine[head]!, isLeft)
+  features.add(context.fine[head]!, view.cue)
+  features.add(tags[head]!, isLeft, view.complement)
+  features.add(tags[head]!, side, commas)
+  features.add(verbs, commas, isLeft)
+  features.add(verbs, side, t)
+  features.add(inQuote, isLeft)
+  features.add(inQuote, side, view.quotes)
+  features.add(start === view.first ? 1 : 0, isLeft, verbs)
+  features.add(isLeft, start - view.head === 1 ? 1 : 0, view.cue)
+  features.add(verbs, tags[start]!, before)
+  features.add(verbs, before, isLeft)
+  features.add(words.shape[head]!, tags[head]!, isLeft)
+  features.add(tags[start]!, start > view.first ? tags[start - 1]! : 31, verbs)
+  return features.count
 }
 
 /** Features of `end` (exclusive) as the end of the source. */
@@ -180,31 +176,27 @@ export function sourceEndFeatures(
   const next = end < view.end ? words.word[end]! : 0
   const nextTag = end < view.end ? tags[end]! : 31
   const touches = isLeft ? (end === view.group ? 1 : end === view.head ? 2 : 0) : 3
-  let n = 0
-  let template = 460
-  const add = (a: number, b = 0, c = 0): void => {
-    out[n++] = feature(template++, a, b, c)
-  }
-  add(side)
-  add(touches, side)
-  add(touches, view.cue)
-  add(touches, nextTag, tags[end - 1]!)
-  add(last, isLeft)
-  add(last, touches)
-  add(next, isLeft)
-  add(next, touches)
-  add(last, next)
-  add(nextTag, side)
-  add(tags[end - 1]!, side)
-  add(nextTag, tags[end - 1]!, view.quotes)
-  add(
+  const features = new FeatureWriter(out, 460)
+  features.add(side)
+  features.add(touches, side)
+  features.add(touches, view.cue)
+  features.add(touches, nextTag, tags[end - 1]!)
+  features.add(last, isLeft)
+  features.add(last, touches)
+  features.add(next, isLeft)
+  features.add(next, touches)
+  features.add(last, next)
+  features.add(nextTag, side)
+  features.add(tags[end - 1]!, side)
+  features.add(nextTag, tags[end - 1]!, view.quotes)
+  features.add(
     end < view.end ? context.afterQuote[end]! + 16 * (context.syntax.quoteOf[end]! >= 0 ? 1 : 0) : 99,
     isLeft,
   )
-  add(view.quotes, touches)
-  add(nextTag, end + 1 < view.end ? tags[end + 1]! : 31, isLeft)
-  add(end === view.end ? 1 : 0, isLeft, view.quotes)
-  return n
+  features.add(view.quotes, touches)
+  features.add(nextTag, end + 1 < view.end ? tags[end + 1]! : 31, isLeft)
+  features.add(end === view.end ? 1 : 0, isLeft, view.quotes)
+  return features.count
 }
 
 /** Features of a whole candidate. */
@@ -235,21 +227,17 @@ export function sourcePairFeatures(
   const endsComma = words.lower[end - 1] === ',' ? 1 : 0
   const head = chunk >= 0 ? chunks[chunk]!.head : start
   const afterHead = head + 1 < end ? words.word[head + 1]! : 0
-  let n = 0
-  let template = 490
-  const add = (a: number, b = 0, c = 0): void => {
-    out[n++] = feature(template++, a, b, c)
-  }
-  add(single, isLeft)
-  add(single, tags[head]!, isLeft)
-  add(shape, isLeft)
-  add(shape, endsComma, isLeft)
-  add(shape, tags[start]!, tags[end - 1]!)
-  add(afterHead, isLeft, endsComma)
-  add(afterHead, commas, view.quotes)
-  add(Math.min(end - start, 12), isLeft)
-  add(tags[head]!, afterHead, verbs)
-  add(single, end < view.end ? words.word[end]! : 0, tags[head]!)
-  add(single, end < view.end ? tags[end]! : 31, tags[start]!)
-  return n
+  const features = new FeatureWriter(out, 490)
+  features.add(single, isLeft)
+  features.add(single, tags[head]!, isLeft)
+  features.add(shape, isLeft)
+  features.add(shape, endsComma, isLeft)
+  features.add(shape, tags[start]!, tags[end - 1]!)
+  features.add(afterHead, isLeft, endsComma)
+  features.add(afterHead, commas, view.quotes)
+  features.add(Math.min(end - start, 12), isLeft)
+  features.add(tags[head]!, afterHead, verbs)
+  features.add(single, end < view.end ? words.word[end]! : 0, tags[head]!)
+  features.add(single, end < view.end ? tags[end]! : 31, tags[start]!)
+  return features.count
 }

@@ -19,3 +19,18 @@ function finish(value: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+/** Writes features into a buffer, one after the other, each of the next template. */
+export class FeatureWriter {
+  /** How many there are so far. */
+  count = 0
+
+  constructor(
+    private readonly out: Uint32Array,
+    public template: number,
+  ) {}
+
+  add(a: number, b = 0, c = 0): void {
+    this.out[this.count++] = feature(this.template++, a, b, c)
+  }
+}
