@@ -11,12 +11,17 @@ export interface Entry extends Source {
   last: number
 }
 
+/** Characters that mentions are looked up in together. */
+const STRETCH = 64
+
 /** All sources of a document, each once. */
 export class Registry {
   readonly entries: Entry[] = []
   /** A disclosure about people who speak only in sentences to come, and the last of these. */
   ahead: { disclosure: Disclosure; until: number } | null = null
   private readonly byKey = new Map<string, Entry>()
+  /** The mentions that lie in each stretch of `STRETCH` characters, with what they mention. */
+  private readonly near = new Map<number, [Entry, Span][]>()
 
   add(kind: SourceKind, name: string, noun: string, key: string, person: number | null = null): Entry {
     const entry: Entry = {
@@ -49,18 +54,37 @@ export class Registry {
     return best
   }
 
-  /** The entry one of whose mentions covers a character. */
+  /** The entry one of whose mentions covers a character; the one added first when there are several. */
   at(offset: number): Entry | undefined {
-    return this.entries.find(({ mentions }) =>
-      mentions.some(({ start, end }) => start <= offset && offset < end),
-    )
+    let best: Entry | undefined
+    for (const [entry, { start, end }] of this.near.get(Math.floor(offset / STRETCH)) ?? []) {
+      if (start > offset || offset >= end || entry === best) continue
+      if (!best || this.entries.indexOf(entry) < this.entries.indexOf(best)) best = entry
+    }
+    return best
   }
 
   mention(entry: Entry, span: Span, token: number): void {
     entry.last = Math.max(entry.last, token)
-    const same = entry.mentions.find((other) => other.start < span.end && span.start < other.end)
-    if (!same) entry.mentions.push(span)
-    else if (span.end - span.start > same.end - same.start) Object.assign(same, span)
+    const same = this.mentionIn(entry, span)
+    if (same && span.end - span.start <= same.end - same.start) return
+    if (same) Object.assign(same, span)
+    else entry.mentions.push(span)
+    const mention = same ?? span
+    for (let at = Math.floor(span.start / STRETCH); at * STRETCH < span.end; at++) {
+      const here = this.near.get(at)
+      if (!here) this.near.set(at, [[entry, mention]])
+      else if (!here.some(([, other]) => other === mention)) here.push([entry, mention])
+    }
+  }
+
+  /** The mention of an entry that shares characters with a span. */
+  private mentionIn(entry: Entry, span: Span): Span | undefined {
+    for (let at = Math.floor(span.start / STRETCH); at * STRETCH < span.end; at++) {
+      for (const [other, mention] of this.near.get(at) ?? [])
+        if (other === entry && mention.start < span.end && span.start < mention.end) return mention
+    }
+    return undefined
   }
 }
 

@@ -50,17 +50,26 @@ export function resolveSources(
       wall: attribution.head > attribution.source![0] ? attribution.head : -1,
       attribution,
     }))
+  const covered = coveredTokens(syntax, attributions)
+  const byWall = new Map<number, Speaking[]>()
+  const note = (one: Speaking): void => {
+    const others = byWall.get(one.wall)
+    if (others) others.push(one)
+    else byWall.set(one.wall, [one])
+  }
+  speaking.forEach(note)
   for (const { first, wall } of findSpokenPhrases(syntax, index)) {
-    const isCovered = attributions.some(
-      (a) => a.source && first >= a.source[0] && first < a.source[1] && isStatement(syntax, a),
-    )
     // The model took in too much: the phrase right before the verb is the speaker.
-    const tooLong = speaking.find(
-      (other) =>
-        wall >= 0 && other.wall === wall && other.first < first && holdsClause(syntax, other.first, first),
-    )
+    const tooLong =
+      wall >= 0
+        ? byWall.get(wall)?.find((other) => other.first < first && holdsClause(syntax, other.first, first))
+        : undefined
     if (tooLong) tooLong.first = first
-    else if (!isCovered) speaking.push({ first, wall, attribution: null })
+    else if (!covered[first]) {
+      const one: Speaking = { first, wall, attribution: null }
+      speaking.push(one)
+      note(one)
+    }
   }
   speaking.sort((a, b) => a.first - b.first)
   let next = 0
@@ -83,6 +92,23 @@ export function resolveSources(
     source: sourceOf.get(attributions[i]!)?.id ?? null,
   }))
   return { sources, quotes }
+}
+
+/** 1 for the tokens of speakers whose attribution is a statement. */
+function coveredTokens(syntax: Syntax, attributions: Attribution[]): Uint8Array {
+  const size = syntax.document.tokens.length
+  const borders = new Int32Array(size + 1)
+  for (const attribution of attributions) {
+    if (!attribution.source || !isStatement(syntax, attribution)) continue
+    borders[attribution.source[0]]!++
+    borders[attribution.source[1]]!--
+  }
+  const covered = new Uint8Array(size)
+  for (let i = 0, open = 0; i < size; i++) {
+    open += borders[i]!
+    if (open > 0) covered[i] = 1
+  }
+  return covered
 }
 
 function entryOf(

@@ -30,6 +30,7 @@ export function createClaimantFinder(
     const sentence = spanAt(document.sentences, core.start)
     if (!sentence) return null
     const near = bySentence.get(sentence) ?? findPhrases(sentence)
+    bySentence.set(sentence, near)
     return leading(document, near, core) ?? trailing(document, near, core) ?? framed(document, near, core)
   }
 }
