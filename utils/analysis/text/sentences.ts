@@ -5,6 +5,9 @@ import type { Token, TokenRange } from './document'
 const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']', '»', '›'])
 const QUOTE_END = new Set(['”', '’', '"', "'", "''", '»', '›'])
 
+/** Tokens; what goes on longer without an end (a table, a flood of words) is cut, so that no rule reads on forever. */
+const LONGEST = 250
+
 /**
  * Cuts the tokens of one block into sentences.
  *
@@ -18,6 +21,10 @@ const QUOTE_END = new Set(['”', '’', '"', "'", "''", '»', '›'])
 export function* splitSentences(tokens: Token[], from: number, to: number): Generator<TokenRange> {
   let first = from
   for (let i = from; i < to; i++) {
+    if (i - first >= LONGEST) {
+      yield range(tokens, first, i)
+      first = i
+    }
     if (!mayEnd(tokens, i, from, to)) continue
     let last = i
     while (last + 1 < to && isClosing(tokens, last + 1, to)) last++
