@@ -1,18 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  buildOnce,
-  type ChromiumWithExtension,
-  clearStorage,
-  domOf,
-  launchChromium,
-  type PageServer,
-  screenshot,
-  servePages,
-  storeSettings,
-  waitForMarks,
-  waitForState,
-} from './support'
+import { describe, expect, it } from 'vitest'
+import { domOf, screenshot, storeSettings, waitForMarks, waitForState } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLE = 'looks/article.html'
 
@@ -27,22 +16,7 @@ const LOOKS = {
   'forced-colors': { query: 'theme=light', forcedColors: true },
 } as const
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-let page: Page
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'))
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
-})
-afterEach(() => page.close())
+useChromium()
 
 /** Every category is on, so that every look is on the page. */
 const settings = (painter: 'marks' | 'highlights') => {

@@ -1,37 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  buildOnce,
-  type ChromiumWithExtension,
-  clearStorage,
-  domOf,
-  launchChromium,
-  markTexts,
-  type PageServer,
-  servePages,
-  storeSettings,
-  waitForMarks,
-  waitForNoMarks,
-} from './support'
+import { describe, expect, it } from 'vitest'
+import { clearStorage, domOf, markTexts, storeSettings, waitForMarks, waitForNoMarks } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLE = 'articles/strait-toll.html'
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-let page: Page
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'))
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
-})
-afterEach(() => page.close())
+useChromium()
 
 const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText)
 

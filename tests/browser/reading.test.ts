@@ -1,42 +1,22 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   ask,
   badgeText,
-  buildOnce,
-  type ChromiumWithExtension,
   clearStorage,
   domOf,
-  launchChromium,
   markTexts,
-  type PageServer,
   serveHtml,
-  servePages,
   storeSettings,
   waitForMarks,
   waitForNoMarks,
   waitForState,
 } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLE = 'articles/strait-toll.html'
 const NUMBER = 'More than 1,200 lorries'
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-let page: Page
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'))
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
-})
-afterEach(() => page.close())
+useChromium()
 
 /** Opens a page of ours without the extension having touched it, and gives its DOM. */
 async function untouchedDom(path: string) {

@@ -1,43 +1,24 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   ask,
   badgeText,
   buildOnce,
-  type ChromiumWithExtension,
   clearStorage,
   domOf,
-  launchChromium,
   longArticle,
-  type PageServer,
   serveHtml,
-  servePages,
   storeSettings,
   waitForAllMarks,
   waitForMarks,
   waitForNoMarks,
   waitForState,
 } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLE = 'articles/strait-toll.html'
 const LIMIT = 2_000_000
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-let page: Page
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'))
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
-})
-afterEach(() => page.close())
+useChromium()
 
 /** Raises an event of the extension API in the worker, as the browser does. */
 async function raise(event: string, ...args: unknown[]): Promise<void> {
@@ -175,6 +156,7 @@ describe('a text over the limit', () => {
 
 describe('a page that the browser prepares before it is asked for', () => {
   it('is left alone until the reader opens it', async () => {
+    const page = await chromium.browser.newPage()
     await page.goto(pages.url('empty.html'))
     const target = pages.url('articles/late-wages.html')
     await page.evaluate((url) => {
@@ -192,7 +174,6 @@ describe('a page that the browser prepares before it is asked for', () => {
     const { url } = await waitForState(chromium, 'article')
     expect(url).toBe(target)
     await expect.poll(() => badgeText(chromium)).not.toBe('')
-    page = await chromium.browser.newPage()
   })
 })
 
