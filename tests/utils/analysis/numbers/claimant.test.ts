@@ -124,4 +124,17 @@ describe('who states a number', () => {
       ['5 million litres', null],
     ])
   })
+
+  it('is the source of the clause behind a semicolon, when that has one', () => {
+    const { source, quote, claimants } = article(
+      'The brewery said about 400 workers stayed at home; the union reported 950 people.',
+    )
+    const quotes = [
+      quote('about 400 workers stayed at home', { cue: 'said', speaker: 'The brewery', by: 's1' }),
+    ]
+    expect(claimants([source('s1', 'The brewery'), source('s2', 'the union')], quotes)).toEqual([
+      ['400', 's1'],
+      ['950', 's2'],
+    ])
+  })
 })

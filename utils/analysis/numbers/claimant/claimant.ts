@@ -23,17 +23,29 @@ export function createClaimantFinder(
   )
   const bySentence = groupBySentence(document.sentences, attributionsOfQuotes(document, resolved))
   const findPhrases = createPhraseFinder(document, sources)
+  const phrases = new Map<TokenRange, Attribution[]>()
+  const phrasesOf = (sentence: TokenRange): Attribution[] => {
+    const known = phrases.get(sentence) ?? findPhrases(sentence)
+    phrases.set(sentence, known)
+    return known
+  }
   const openAt = createSweep(resolved)
   return (core) => {
     const around = innermost(document, openAt(core.start), core)
     if (around) return around.source
     const sentence = spanAt(document.sentences, core.start)
     if (!sentence) return null
-    const near = bySentence.get(sentence) ?? findPhrases(sentence)
-    bySentence.set(sentence, near)
+    const quoted = bySentence.get(sentence) ?? []
+    // "Police said 300 marched; organizers claimed 2,000": a later clause may have a claimant of its own.
+    const clauses = document.text.slice(Math.max(sentence.start, core.start - LONGEST_CLAUSE), core.start)
+    const isPlain = quoted.length === 0 || clauses.includes(';')
+    const near = isPlain ? [...quoted, ...phrasesOf(sentence)] : quoted
     return leading(document, near, core) ?? trailing(document, near, core) ?? framed(document, near, core)
   }
 }
+
+/** Characters looked back over for the semicolon before a clause. */
+const LONGEST_CLAUSE = 240
 
 /** Gives the quotations that are open at a place; asked for places in the order of the text, it looks at each once. */
 function createSweep(quotes: Quote[]): (place: number) => Quote[] {
