@@ -11,7 +11,6 @@ const TOO_LONG = 250
 /** Files that may be longer still, and why. */
 const EXCEPTIONS: Record<string, string> = {
   'utils/analysis/attribution/content-features.ts': 'one list: every feature of the content tagger',
-  'utils/analysis/attribution/source-features.ts': 'one list: every feature of the source tagger',
 }
 
 describe('files', () => {

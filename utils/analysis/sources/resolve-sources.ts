@@ -1,6 +1,5 @@
 import type { Person, Quote, Source, Span } from '../analysis'
 import type { Attribution } from '../attribution/find-attributions'
-import { NO_STATEMENT, reportsSpeech } from '../attribution/reporting-verbs'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
@@ -12,12 +11,9 @@ import { withoutNonStatements } from './non-statements'
 import { type Phrase, readPhrase, takenUpBy } from './phrase'
 import { type Entry, Registry } from './registry'
 import { findSpokenPhrases } from './spoken-phrases'
+import { isStatement } from './statement'
 import { markWithheld } from './withheld'
 
-const SHOWS = /^(?:carr(?:y|ied|ies|ying)|h[eo]ld(?:s|ing)?|wav(?:e|es|ed|ing)|wear(?:s|ing)?|wore)$/
-const FINDS = /^(?:find|finds|found|show|shows|showed|determine[sd]?|calculate[sd]?|discover(?:s|ed)?)$/
-const RESEARCHERS =
-  /\b(?:researcher|scientist|author|economist|investigator|analyst|auditor|expert|scholar|academic|prosecutor|doctor|inspector|historian)s?\b|\w+ologists?\b/iu
 const UNNAMED = /^(?:anonymous|unnamed-person|unnamed-group|partly-named)$/
 
 interface Speaking {
@@ -158,28 +154,6 @@ function goOn(syntax: Syntax, attributions: Attribution[], sourceOf: Map<Attribu
     const joins = tags[head] === PART.VBG || /^(?:and|but|or|,)$/.test(words.lower[head - 1] ?? '')
     if (entry && joins) sourceOf.set(attribution, entry)
   }
-}
-
-/** Whether words are attributed, not only an act or a wish: unnamed people who merely do something are no sources. */
-function isStatement(
-  { document, words }: Syntax,
-  { cue, head, segments, type, start, speaker }: Attribution,
-): boolean {
-  if (!cue || NO_STATEMENT.test(document.text.slice(cue.start, cue.end))) return false
-  const before = words.lower[head - 1] ?? ''
-  if (/^(?:not|n['’]t|never)$/.test(before)) return false
-  const verb = words.lower[head]!
-  // Placards and finds: the words are not those of the people in front of the verb.
-  if (SHOWS.test(verb)) return false
-  if (FINDS.test(verb)) {
-    const first = start >= document.tokens[head]!.end ? document.text.slice(start, start + 5) : ''
-    return first === 'that ' || RESEARCHERS.test(document.text.slice(speaker?.start ?? 0, speaker?.end ?? 0))
-  }
-  if (type === 'direct') return true
-  // "called a meeting", but: called it “a disgrace”, called for, called on
-  if (/^call/.test(words.lower[head]!))
-    return segments.length > 0 || /^(?:for|on)$/.test(words.lower[head + 1] ?? '')
-  return reportsSpeech(verb)
 }
 
 /** The phrase of a speaker; for "who" and "which" that of the noun they take up. */
