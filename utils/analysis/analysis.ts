@@ -53,6 +53,10 @@ export interface Source {
   mentions: Span[]
 }
 
+/**
+ * What is attributed to somebody, from its first to its last word. As in PolNeAR, by which it is measured, a quotation
+ * mark that stands at an end of the content belongs to it; `segments` leave the marks out.
+ */
 export interface Quote extends Span {
   /** All words quoted, some of them, or none. */
   type: 'direct' | 'mixed' | 'indirect'
