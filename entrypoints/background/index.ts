@@ -16,32 +16,36 @@ import { changeStyles } from './styles'
  * The background keeps nothing that matters: the browser may end it at any moment and starts it anew with the next
  * event. So every listener is registered at once, and what is known of a page is kept by the page's reader script.
  */
-export default defineBackground(() => {
-  onMessage('articleFound', async ({ sender }) => {
-    const { mode, sites } = await getSettings()
-    if (mode !== 'automatic' || !isSiteOn(sites, sender.url ?? '')) return
-    await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
-  })
-  onMessage('analyse', ({ data }) => analyse(data))
-  onMessage('changeStyles', ({ data, sender }) =>
-    changeStyles(
-      { tabId: sender.tab!.id!, ...(sender.documentId && { documentIds: [sender.documentId] }) },
-      data,
-    ),
-  )
-  onMessage('getCatalog', ({ data }) => readCatalog(data.language))
-  onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
+export default defineBackground({
+  // A module shares its libraries with the extension's own pages instead of carrying them once more.
+  type: 'module',
+  main() {
+    onMessage('articleFound', async ({ sender }) => {
+      const { mode, sites } = await getSettings()
+      if (mode !== 'automatic' || !isSiteOn(sites, sender.url ?? '')) return
+      await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
+    })
+    onMessage('analyse', ({ data }) => analyse(data))
+    onMessage('changeStyles', ({ data, sender }) =>
+      changeStyles(
+        { tabId: sender.tab!.id!, ...(sender.documentId && { documentIds: [sender.documentId] }) },
+        data,
+      ),
+    )
+    onMessage('getCatalog', ({ data }) => readCatalog(data.language))
+    onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
 
-  openFirstRun()
-  listenToCommands()
-  listenToContextMenu()
-  browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
-  browser.runtime.onStartup.addListener(() => void arrangeContextMenu())
-  browser.permissions.onAdded.addListener(() => void lookAtOpenTabs())
-  browser.permissions.onRemoved.addListener(() => void leaveLostTabs())
-  watchSettings(
-    () => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]),
-    new AbortController().signal,
-  )
-  void colorBadge()
+    openFirstRun()
+    listenToCommands()
+    listenToContextMenu()
+    browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
+    browser.runtime.onStartup.addListener(() => void arrangeContextMenu())
+    browser.permissions.onAdded.addListener(() => void lookAtOpenTabs())
+    browser.permissions.onRemoved.addListener(() => void leaveLostTabs())
+    watchSettings(
+      () => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]),
+      new AbortController().signal,
+    )
+    void colorBadge()
+  },
 })

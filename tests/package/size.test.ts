@@ -12,11 +12,11 @@ const BUDGET = {
   /** More on articles. */
   reader: 50 * KB,
   /** The analysis and all else of the background, once for all tabs. */
-  background: 110 * KB,
+  background: 90 * KB,
   /** Popup, side panel, options and first run, together. */
   pages: 60 * KB,
   /** Everything but the models. */
-  withoutModels: 240 * KB,
+  withoutModels: 225 * KB,
   /** The trained models. */
   models: 4000 * KB,
 }
