@@ -22,7 +22,7 @@ export function antecedent(
   syntax: Syntax,
   at: number,
   spoken: Spoken[],
-  registry: Registry,
+  register: Registry,
   index: PeopleIndex,
 ): Entry | null {
   const { words, document, sentenceOf, blockOf } = syntax
@@ -37,7 +37,7 @@ export function antecedent(
         : /^(?:unnamed-group|institution)$/.test(entry.kind)
   const home = sentenceOf[at]!
   if (pronoun === 'it' && at === document.sentences[home]!.firstToken) {
-    const subject = bodyBefore(syntax, home, registry, index)
+    const subject = bodyBefore(syntax, home, register, index)
     if (subject) return subject
   }
   for (let s = home; s >= 0 && s > home - REACH; s--) {
@@ -48,13 +48,13 @@ export function antecedent(
     const last = lastBetween(spoken, sentence.firstToken, end, fits)
     const named = isOne ? personIn(syntax, sentence.firstToken, end, index) : -1
     if (last) return last
-    if (named >= 0) return byPerson(registry, named, index.people[named]!.name)
+    if (named >= 0) return byPerson(register, named, index.people[named]!.name)
   }
   return null
 }
 
 /** "Ostrovia closed the border. It says …": the body or document the sentence before begins with. */
-function bodyBefore(syntax: Syntax, home: number, registry: Registry, index: PeopleIndex): Entry | null {
+function bodyBefore(syntax: Syntax, home: number, register: Registry, index: PeopleIndex): Entry | null {
   const { document, blockOf, tags } = syntax
   const before = document.sentences[home - 1]
   const first = before?.firstToken ?? -1
@@ -62,13 +62,13 @@ function bodyBefore(syntax: Syntax, home: number, registry: Registry, index: Peo
   const phrase = readPhrase(syntax, first, -1)
   const classified = phrase && classify(syntax, phrase, index)
   if (!phrase || !classified || !/^(?:institution|document|media)$/.test(classified.kind)) return null
-  const known = registry.at(document.tokens[phrase.head]!.start)
+  const known = register.at(document.tokens[phrase.head]!.start)
   if (known) return known
   const verb = tags[phrase.end] ?? PART.PUNCT
   if (verb < PART.VBD || verb > PART.MD || verb === PART.VBG) return null
-  const entry = identify(syntax, phrase, classified, registry, index)
+  const entry = identify(syntax, phrase, classified, register, index)
   const span = { start: document.tokens[first]!.start, end: document.tokens[phrase.nameEnd - 1]!.end }
-  registry.mention(entry, span, first)
+  register.mention(entry, span, first)
   return entry
 }
 

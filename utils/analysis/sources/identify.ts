@@ -17,14 +17,14 @@ export function identify(
   syntax: Syntax,
   phrase: Phrase,
   { kind, person }: Classified,
-  registry: Registry,
+  register: Registry,
   index: PeopleIndex,
 ): Entry {
   const { people } = index
   const { words } = syntax
   const name = nameOf(syntax, phrase)
   const noun = singular(words.lower[phrase.head]!)
-  if (kind === 'named-person') return byPerson(registry, person!, people[person!]!.name, syntax, phrase)
+  if (kind === 'named-person') return byPerson(register, person!, people[person!]!.name, syntax, phrase)
   const key = keyOf(syntax, phrase)
   const opening = words.lower[phrase.first]!
   const isDefinite =
@@ -34,11 +34,11 @@ export function identify(
   if (kind === 'unnamed-person' || kind === 'role') {
     if (isDefinite) {
       const again =
-        registry.latest(
+        register.latest(
           (e) => isUnnamed(e) && isOnePerson(e) && e.noun === noun && (isShort || e.key === key),
         ) ??
         (isShort && GENERIC.test(noun)
-          ? registry.latest((e) => isUnnamed(e) && isOnePerson(e) && GENERIC.test(e.noun))
+          ? register.latest((e) => isUnnamed(e) && isOnePerson(e) && GENERIC.test(e.noun))
           : undefined)
       if (again) return again
     }
@@ -46,42 +46,42 @@ export function identify(
     const isEarly =
       syntax.blockOf[phrase.first]! <= 2 && !/^(?:one|another)$/.test(opening) && !GENERIC.test(noun)
     const holder = isDefinite || isEarly || kind === 'role' ? holderOf(noun, index) : -1
-    if (holder >= 0) return byPerson(registry, holder, people[holder]!.name)
-    const known = registry.find(kind, key)
+    if (holder >= 0) return byPerson(register, holder, people[holder]!.name)
+    const known = register.find(kind, key)
     if (known && (isDefinite || isPossessive(syntax, phrase))) return known
-    return registry.add(kind, name, noun, key)
+    return register.add(kind, name, noun, key)
   }
   if (kind === 'unnamed-group') {
-    const known = registry.find(kind, key)
+    const known = register.find(kind, key)
     if (known && phrase.partitive < 0) return known
     if (isDefinite && isShort) {
       const again =
-        registry.latest((e) => e.kind === 'unnamed-group' && e.noun === noun) ??
+        register.latest((e) => e.kind === 'unnamed-group' && e.noun === noun) ??
         (GENERIC.test(noun)
-          ? registry.latest((e) => e.kind === 'unnamed-group' && GENERIC.test(e.noun))
+          ? register.latest((e) => e.kind === 'unnamed-group' && GENERIC.test(e.noun))
           : undefined)
       if (again) return again
     }
-    const entry = registry.add(kind, name, noun, key)
+    const entry = register.add(kind, name, noun, key)
     entry.count = countOf(syntax, phrase)
     return entry
   }
-  return registry.find(kind, key) ?? registry.add(kind, name, noun, key)
+  return register.find(kind, key) ?? register.add(kind, name, noun, key)
 }
 
 /** One source a named person, however often mentioned; an unnamed one that is named later becomes this person. */
 export function byPerson(
-  registry: Registry,
+  register: Registry,
   person: number,
   name: string,
   syntax?: Syntax,
   phrase?: Phrase,
 ): Entry {
-  const known = registry.find('named-person', String(person))
+  const known = register.find('named-person', String(person))
   if (known) return known
   if (syntax && phrase && /^(?:the|that)$/.test(syntax.words.lower[phrase.first]!)) {
     const noun = singular(syntax.words.lower[phrase.head]!)
-    const before = registry.latest((e) => e.kind === 'unnamed-person' && e.noun === noun)
+    const before = register.latest((e) => e.kind === 'unnamed-person' && e.noun === noun)
     if (before) {
       before.kind = 'named-person'
       before.person = person
@@ -89,7 +89,7 @@ export function byPerson(
       return before
     }
   }
-  return registry.add('named-person', name, '', String(person), person)
+  return register.add('named-person', name, '', String(person), person)
 }
 
 /** The person of the story who is called by this noun ("the minister"), or -1. */

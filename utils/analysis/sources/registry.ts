@@ -43,6 +43,12 @@ export class Registry {
     return entry
   }
 
+  /** Takes back an entry that was added and not yet mentioned, so that no later phrase is taken for it. */
+  withdraw(entry: Entry): void {
+    this.entries.splice(this.entries.indexOf(entry), 1)
+    this.byKey.delete(`${entry.kind}:${entry.key}`)
+  }
+
   find(kind: SourceKind, key: string): Entry | undefined {
     return this.byKey.get(`${kind}:${key}`)
   }

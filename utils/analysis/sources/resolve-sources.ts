@@ -35,7 +35,7 @@ export function resolveSources(
   found: Attribution[],
 ): { sources: Source[]; quotes: Quote[] } {
   const attributions = withoutNonStatements(syntax, found)
-  const registry = new Registry()
+  const register = new Registry()
   const index = indexPeople(syntax, people)
   const spoken: Spoken[] = []
   const sourceOf = new Map<Attribution, Entry>()
@@ -72,16 +72,16 @@ export function resolveSources(
   syntax.document.sentences.forEach(({ endToken }, s) => {
     for (; next < speaking.length && speaking[next]!.first < endToken; next++) {
       const { first, wall, attribution } = speaking[next]!
-      const entry = entryOf(syntax, first, wall, attribution, registry, spoken, index)
+      const entry = entryOf(syntax, first, wall, attribution, register, spoken, index)
       if (!entry) continue
       spoken.push({ token: first, entry })
       if (attribution) sourceOf.set(attribution, entry)
     }
-    markWithheld(syntax, s, registry, spoken, index)
+    markWithheld(syntax, s, register, spoken, index)
   })
   goOn(syntax, attributions, sourceOf)
-  findHearsay(syntax.document, registry)
-  const sources = finish(registry, people)
+  findHearsay(syntax.document, register)
+  const sources = finish(register, people)
   const quotes = attributions.map(({ source: _, head: __, score: ___, ...quote }, i) => ({
     ...quote,
     speaker: wholeName(syntax, attributions[i]!, index),
@@ -112,7 +112,7 @@ function entryOf(
   first: number,
   wall: number,
   attribution: Attribution | null,
-  registry: Registry,
+  register: Registry,
   spoken: Spoken[],
   index: PeopleIndex,
 ): Entry | null {
@@ -120,7 +120,7 @@ function entryOf(
   if (tags[first] === PART.PRP || tags[first] === PART['PRP$']) {
     const chunk = syntax.chunks[syntax.chunkOf[first]!]
     const isWhole = tags[first] === PART.PRP || !chunk || !attribution || attribution.source![1] === first + 1
-    if (isWhole) return antecedent(syntax, first, spoken, registry, index)
+    if (isWhole) return antecedent(syntax, first, spoken, register, index)
   }
   const phrase = phraseAt(syntax, first, wall, attribution)
   if (!phrase) return null
@@ -128,16 +128,16 @@ function entryOf(
   if (!classified) return null
   if (words.shape[phrase.head] === 0) return null
   if (UNNAMED.test(classified.kind) && attribution && !isStatement(syntax, attribution)) return null
-  const known = registry.at(syntax.document.tokens[phrase.head]!.start)
+  const known = register.at(syntax.document.tokens[phrase.head]!.start)
   if (known && known.person === classified.person) return known
-  const entry = identify(syntax, phrase, classified, registry, index)
+  const entry = identify(syntax, phrase, classified, register, index)
   const span = spanOf(syntax, phrase)
   // ", including …," and the like: the model's words for the speaker reach further than the rules.
   if (attribution?.speaker && attribution.source![0] === phrase.first) {
     const speaker = trimmed(syntax.document.text, attribution.speaker)
     span.end = Math.max(span.end, speaker.end)
   }
-  registry.mention(entry, span, first)
+  register.mention(entry, span, first)
   entry.knowledge ??= knowledgeIn(syntax, phrase)
   return entry
 }
@@ -209,15 +209,15 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Orders the sources by their first mention and numbers them. */
-function finish(registry: Registry, people: Person[]): Source[] {
+function finish(register: Registry, people: Person[]): Source[] {
   const start = (entry: Entry): number => entry.mentions[0]?.start ?? Number.POSITIVE_INFINITY
-  for (const { mentions, person } of registry.entries) {
+  for (const { mentions, person } of register.entries) {
     // Met only as a pronoun: the reader is shown the name.
     if (mentions.length === 0 && person !== null) mentions.push({ ...people[person]!.mentions[0]! })
     mentions.sort((a, b) => a.start - b.start)
   }
-  registry.entries.sort((a, b) => start(a) - start(b))
-  return registry.entries.map((entry, i) => {
+  register.entries.sort((a, b) => start(a) - start(b))
+  return register.entries.map((entry, i) => {
     entry.id = `s${i}`
     const { noun: _, key: __, last: ___, ...source } = entry
     return source

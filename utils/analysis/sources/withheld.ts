@@ -26,27 +26,27 @@ const PLURAL_SUBJECT = /^(?:they|both|all|officials|people|sources|the)$/
 export function markWithheld(
   syntax: Syntax,
   s: number,
-  registry: Registry,
+  register: Registry,
   spoken: Spoken[],
   index: PeopleIndex,
 ): void {
   const { document } = syntax
   const sentence = document.sentences[s]!
-  markAhead(syntax, s, registry, spoken)
+  markAhead(syntax, s, register, spoken)
   for (const disclosure of findDisclosures(document.text, sentence.start, sentence.end)) {
     if (OF_NONE.test(document.text.slice(disclosure.start, disclosure.end))) {
-      registry.ahead = { disclosure, until: s + REACH_AHEAD }
+      register.ahead = { disclosure, until: s + REACH_AHEAD }
       continue
     }
     const subject = subjectOf(syntax, s, disclosure, index)
     const concerned =
-      subject === null ? [] : concernedBy(syntax, subject, registry, spoken, index, disclosure)
+      subject === null ? [] : concernedBy(syntax, subject, register, spoken, index, disclosure)
     if (concerned.length === 0 && disclosure.speaks) {
       concerned.push(...speakersIn(sentence.firstToken, sentence.endToken, spoken))
     }
     const isPronoun = subject !== null && syntax.tags[subject] === PART.PRP
     if (concerned.length === 0 && disclosure.speaks && (subject === null || isPronoun)) {
-      concerned.push(nobody(syntax, registry, disclosure))
+      concerned.push(nobody(syntax, register, disclosure))
     }
     // Said of several at once, unless they are met in this very sentence ("a welder and a painter, who asked").
     const isMany = new Set(concerned).size > 1
@@ -60,8 +60,8 @@ export function markWithheld(
 }
 
 /** "None of them wanted to be named": said of those who speak next. */
-function markAhead({ document }: Syntax, s: number, registry: Registry, spoken: Spoken[]): void {
-  const { ahead } = registry
+function markAhead({ document }: Syntax, s: number, register: Registry, spoken: Spoken[]): void {
+  const { ahead } = register
   if (!ahead || s > ahead.until) return
   const { firstToken, endToken } = document.sentences[s]!
   for (const entry of speakersIn(firstToken, endToken, spoken)) {
@@ -140,16 +140,16 @@ function mayBeSource(syntax: Syntax, head: number): boolean {
 function concernedBy(
   syntax: Syntax,
   first: number,
-  registry: Registry,
+  register: Registry,
   spoken: Spoken[],
   index: PeopleIndex,
   disclosure: Disclosure,
 ): Entry[] {
   const { words, tags, document } = syntax
   if (tags[first] === PART.PRP) {
-    const entry = antecedent(syntax, first, spoken, registry, index)
+    const entry = antecedent(syntax, first, spoken, register, index)
     if (entry) return [entry]
-    const all = registry.entries.filter(isUnnamed)
+    const all = register.entries.filter(isUnnamed)
     return words.lower[first] === 'they' ? all.slice(-1) : []
   }
   const opening = words.lower[first]!
@@ -160,42 +160,42 @@ function concernedBy(
   // "Lena, a student who asked": the phrase describes the name in front of it.
   if (words.lower[first - 1] === ',' && index.personOf[first - 2]! >= 0) {
     const person = index.personOf[first - 2]!
-    return [byPerson(registry, person, index.people[person]!.name)]
+    return [byPerson(register, person, index.people[person]!.name)]
   }
   const phrase = readPhrase(syntax, first, -1)
   if (!phrase) return []
-  const covering = registry.at(document.tokens[phrase.head]!.start)
+  const covering = register.at(document.tokens[phrase.head]!.start)
   if (covering && disclosure.speaks && isUnnamed(covering)) return [covering]
   if (disclosure.speaks && isLoneName(syntax, phrase, index)) {
-    return [byFirstName(syntax, phrase, registry)]
+    return [byFirstName(syntax, phrase, register)]
   }
   const classified: Classified | null = classify(syntax, phrase, index)
   if (!classified) return []
-  if (classified.kind === 'named-person') return [identify(syntax, phrase, classified, registry, index)]
+  if (classified.kind === 'named-person') return [identify(syntax, phrase, classified, register, index)]
   const spokeAt = spoken
     .filter(({ token }) => token >= phrase.first && token < phrase.end)
     .map(({ entry }) => entry)
   if (spokeAt.length > 0) return spokeAt
   if (!disclosure.speaks) {
     // "a winner who chose to remain anonymous" speaks nowhere: no source.
-    return registry.entries.filter((e) =>
+    return register.entries.filter((e) =>
       e.mentions.some(
         (m) => m.start < document.tokens[phrase.end - 1]!.end && m.end > document.tokens[phrase.first]!.start,
       ),
     )
   }
-  const before = registry.entries.length
-  const entry = identify(syntax, phrase, classified, registry, index)
+  const before = register.entries.length
+  const entry = identify(syntax, phrase, classified, register, index)
   const isDefinite = PLURAL_SUBJECT.test(opening)
-  if (registry.entries.length > before && isDefinite && classified.kind === 'unnamed-group') {
+  if (register.entries.length > before && isDefinite && classified.kind === 'unnamed-group') {
     // "The officials spoke on condition of anonymity": several sources met one by one.
-    const others = registry.entries.filter((e) => e !== entry && isUnnamed(e) && e.noun === entry.noun)
+    const others = register.entries.filter((e) => e !== entry && isUnnamed(e) && e.noun === entry.noun)
     if (others.length > 0) {
-      registry.entries.splice(registry.entries.indexOf(entry), 1)
+      register.withdraw(entry)
       return others
     }
   }
-  registry.mention(
+  register.mention(
     entry,
     { start: document.tokens[phrase.first]!.start, end: document.tokens[phrase.end - 1]!.end },
     phrase.first,
@@ -210,14 +210,14 @@ function isLoneName({ tags, words }: Syntax, { first, head, nameEnd }: Phrase, i
   return isOneWord && index.personOf[head]! < 0 && /^who(?:se)?$/.test(words.lower[behind] ?? '')
 }
 
-function byFirstName({ document }: Syntax, { head }: Phrase, registry: Registry): Entry {
+function byFirstName({ document }: Syntax, { head }: Phrase, register: Registry): Entry {
   const { start, end, text } = document.tokens[head]!
   const entry =
-    registry.at(start) ??
-    registry.find('partly-named', text.toLowerCase()) ??
-    registry.add('partly-named', text, '', text.toLowerCase())
+    register.at(start) ??
+    register.find('partly-named', text.toLowerCase()) ??
+    register.add('partly-named', text, '', text.toLowerCase())
   entry.kind = 'partly-named'
-  registry.mention(entry, { start, end }, head)
+  register.mention(entry, { start, end }, head)
   return entry
 }
 
@@ -229,8 +229,8 @@ function speakersIn(from: number, to: number, spoken: Spoken[]): Entry[] {
 }
 
 /** Somebody who is not even described, as in a text that was cut off. */
-function nobody(syntax: Syntax, registry: Registry, { start, end }: Disclosure): Entry {
-  const entry = registry.add('anonymous', syntax.document.text.slice(start, end), '', `@${start}`)
-  registry.mention(entry, { start, end }, 0)
+function nobody(syntax: Syntax, register: Registry, { start, end }: Disclosure): Entry {
+  const entry = register.add('anonymous', syntax.document.text.slice(start, end), '', `@${start}`)
+  register.mention(entry, { start, end }, 0)
   return entry
 }
