@@ -29,7 +29,7 @@ describe('articles', () => {
     expect(why).toContain('headline')
     expect(why).toContain('byline')
     expect(why.some((reason) => /^\d+ paragraphs$/.test(reason))).toBe(true)
-    expect(title).toBe('Merrow weighs ferry ban as talks over strait toll falter')
+    expect(title).toBe('North Island weighs ferry ban as talks over strait toll falter')
     expect(byline).toBe('Nora Lindqvist')
   })
 })
