@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Browsers crash and stall by themselves now and then; the report tells which tests needed a second try.
+          retry: 1,
         },
       },
     ],

@@ -67,7 +67,7 @@ async function browsersThere(): Promise<Count> {
 
 const STEPS: [name: string, run: () => Count | Promise<Count>][] = [
   ['types', () => one(tool('tsc', '--noEmit'))],
-  ['style', () => one(tool('biome', 'check', '.'))],
+  ['style', () => one(tool('biome', 'check', '--error-on-warnings', '.'))],
   ['package for Chrome', () => one(tool('wxt', 'build', '-b', 'chrome', '--mv3'))],
   ['package for Edge', () => one(tool('wxt', 'build', '-b', 'edge', '--mv3'))],
   ['package for Firefox', () => one(tool('wxt', 'build', '-b', 'firefox', '--mv3'))],

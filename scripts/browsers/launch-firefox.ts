@@ -42,11 +42,7 @@ export async function launchFirefox(folder: string): Promise<FirefoxWithExtensio
     const page = await browser.newPage({ type: 'tab', background })
     // Firefox never reports that an extension's page has loaded: ask the page instead.
     page.goto(url(path)).catch(() => {})
-    await page.waitForFunction(
-      (address) => location.href === address && document.readyState === 'complete',
-      {},
-      url(path),
-    )
+    await loaded(page, url(path))
     return page
   }
 
@@ -61,6 +57,21 @@ export async function launchFirefox(folder: string): Promise<FirefoxWithExtensio
     async close() {
       await browser.close()
     },
+  }
+}
+
+/**
+ * Waits until a page of an address is complete. Asked again and again from here: while one document gives way to the
+ * next, a question inside the page ends in an error of Firefox's own.
+ *
+ * @throws Error after 30 seconds
+ */
+async function loaded(page: Page, address: string): Promise<void> {
+  const state = 'document.readyState + location.href'
+  const deadline = Date.now() + 30_000
+  while ((await page.evaluate(state).catch(() => '')) !== `complete${address}`) {
+    if (Date.now() > deadline) throw new Error(`Firefox did not load ${address}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

@@ -25,7 +25,6 @@ export async function readPopup(popup: Page): Promise<string> {
 }
 
 function shownText(page: Page, selector: string): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown are what is asked for
   return page.$$eval(selector, (elements) =>
     elements.map((it) => (it as HTMLElement).innerText.trim()).join('\n'),
   )

@@ -16,7 +16,7 @@ export function contentCandidates(
   view: CueView,
   source: [number, number] | null,
 ): Candidates {
-  const { document, words, tags, chunkOf, chunks, quoted, quoteOf, blockOf } = context.syntax
+  const { document, words, tags, chunkOf, chunks, quoteOf, blockOf } = context.syntax
   const starts = new Set<number>([view.first, view.head + 1])
   const ends = new Set<number>([view.group, view.head])
   const { first, end } = view

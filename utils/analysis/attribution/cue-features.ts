@@ -55,7 +55,7 @@ export function complementOf(context: Context, i: number, end: number): number {
   if (tag === PART.NNP) return 15
   if (tag === PART.VBG) return 16
   if (tag === PART.VBN || tag === PART.JJ) return 17
-  if (tag === PART.DT || tag === PART['PRP$']) return 18
+  if (tag === PART.DT || tag === PART.PRP$) return 18
   return 19 + (tag === PART.NNS ? 1 : 0)
 }
 

@@ -37,8 +37,7 @@ export function sourceCandidates(context: Context, head: number): Candidates {
       addStart(k)
       left++
     } else if (tag === PART.WP) addStart(k)
-    if (tag === PART.WP || tag === PART['PRP$'] || (chunk >= 0 && chunks[chunk]!.end === k + 1))
-      ends.push(k + 1)
+    if (tag === PART.WP || tag === PART.PRP$ || (chunk >= 0 && chunks[chunk]!.end === k + 1)) ends.push(k + 1)
     else if (words.shape[k] === 0 && /^[,)—–-]$/.test(words.lower[k]!)) ends.push(k + 1)
     if (tag === PART.POS) ends.push(k)
   }
@@ -50,8 +49,7 @@ export function sourceCandidates(context: Context, head: number): Candidates {
       addStart(k)
       right++
     } else if (tag === PART.WP) addStart(k)
-    if (tag === PART.WP || tag === PART['PRP$'] || (chunk >= 0 && chunks[chunk]!.end === k + 1))
-      ends.push(k + 1)
+    if (tag === PART.WP || tag === PART.PRP$ || (chunk >= 0 && chunks[chunk]!.end === k + 1)) ends.push(k + 1)
     else if (words.shape[k] === 0 && /^[,)—–-]$/.test(words.lower[k]!)) ends.push(k + 1)
     else if (k + 1 === sentence.endToken || words.shape[k + 1] === 0) ends.push(k + 1)
     if (tag === PART.POS) ends.push(k)

@@ -107,7 +107,7 @@ function keyOf({ words }: Syntax, { first, nameEnd }: Phrase): string {
 }
 
 const isPossessive = ({ tags }: Syntax, { first, head }: Phrase): boolean => {
-  for (let k = first; k < head; k++) if (tags[k] === PART.POS || tags[k] === PART['PRP$']) return true
+  for (let k = first; k < head; k++) if (tags[k] === PART.POS || tags[k] === PART.PRP$) return true
   return false
 }
 

@@ -117,7 +117,7 @@ function joinedModifier(
   if (!next || next.end - next.first < 2 || isPersonNoun(singular(words.lower[head]!))) return null
   const isModifier = tags[head] === PART.NNP || tags[head] === PART.JJ || tags[head] === PART.NN
   const opening = tags[next.first]!
-  if (!isModifier || opening === PART.DT || opening === PART['PRP$'] || opening === PART.CD) return null
+  if (!isModifier || opening === PART.DT || opening === PART.PRP$ || opening === PART.CD) return null
   const noun = words.lower[next.head]!
   return tags[next.head] === PART.NNS && isPersonNoun(singular(noun)) ? next : null
 }

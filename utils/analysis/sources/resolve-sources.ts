@@ -117,7 +117,7 @@ function entryOf(
   index: PeopleIndex,
 ): Entry | null {
   const { tags, words } = syntax
-  if (tags[first] === PART.PRP || tags[first] === PART['PRP$']) {
+  if (tags[first] === PART.PRP || tags[first] === PART.PRP$) {
     const chunk = syntax.chunks[syntax.chunkOf[first]!]
     const isWhole = tags[first] === PART.PRP || !chunk || !attribution || attribution.source![1] === first + 1
     if (isWhole) return antecedent(syntax, first, spoken, register, index)

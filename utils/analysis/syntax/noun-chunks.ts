@@ -10,10 +10,10 @@ export interface Chunk {
 }
 
 const INSIDE = new Set([
-  PART.NN, PART.NNS, PART.NNP, PART.JJ, PART.DT, PART['PRP$'], PART.CD, PART.POS, PART.VBG, PART.VBN, PART.RB,
+  PART.NN, PART.NNS, PART.NNP, PART.JJ, PART.DT, PART.PRP$, PART.CD, PART.POS, PART.VBG, PART.VBN, PART.RB,
 ]) // biome-ignore format: a list
 const NOUN = new Set([PART.NN, PART.NNS, PART.NNP, PART.CD])
-const OPENS = new Set([PART.DT, PART['PRP$'], PART.CD])
+const OPENS = new Set([PART.DT, PART.PRP$, PART.CD])
 
 /** Cuts the sentences of a document into noun chunks, in text order; the tags decide. */
 export function findNounChunks(document: TextDocument, words: Words, tags: Uint8Array): Chunk[] {
