@@ -4,28 +4,32 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
+import { findBrowser } from './browsers/find-browser'
+import { indexedPng } from './icons/indexed-png'
 
-const SIZES = {
-  16: 'icon-small',
-  19: 'icon-small',
-  24: 'icon-small',
-  32: 'icon-small',
-  38: 'icon',
-  48: 'icon',
-  96: 'icon',
-  128: 'icon',
-}
+/** What toolbars (16, 24 and 32), lists of extensions (48) and stores (128) show; browsers scale to the rest. */
+const SIZES = { 16: 'icon-small', 24: 'icon-small', 32: 'icon-small', 48: 'icon', 128: 'icon' }
+/** The drawings have three; the others soften their edges. */
+const COLORS = 32
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? 'chromium',
+  executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox'],
 })
 const page = await browser.newPage()
 for (const [size, name] of Object.entries(SIZES)) {
   const drawing = await readFile(`assets/icons/${name}.svg`, 'utf8')
-  await page.setViewport({ width: Number(size), height: Number(size) })
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`)
-  const png = await page.screenshot({ omitBackground: true })
-  await writeFile(`public/icon/${size}.png`, png)
+  const pixels = await page.evaluate(drawPixels, drawing, Number(size))
+  await writeFile(`public/icon/${size}.png`, indexedPng(Uint8ClampedArray.from(pixels), Number(size), COLORS))
 }
 await browser.close()
+
+/** Runs in the browser. */
+async function drawPixels(svg: string, size: number): Promise<number[]> {
+  const image = new Image(size, size)
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  await image.decode()
+  const context = new OffscreenCanvas(size, size).getContext('2d')!
+  context.drawImage(image, 0, 0, size, size)
+  return [...context.getImageData(0, 0, size, size).data]
+}
