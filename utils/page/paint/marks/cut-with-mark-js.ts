@@ -1,4 +1,4 @@
-import Mark from 'mark.js'
+import Mark from 'mark.js/src/lib/mark.js'
 import type { Stroke } from '../strokes'
 
 /** The text of one text node, and what is to be painted on it: strokes in order, not overlapping. */
