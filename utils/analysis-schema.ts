@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import type { Analysis } from './analysis/analysis'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const SPAN = { start: offset, end: offset }
-const span = v.object(SPAN)
+const span = v.object({ start: offset, end: offset })
 const value = v.union([v.number(), v.tuple([v.number(), v.number()])])
 
 /**
@@ -45,7 +44,8 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   ),
   quotes: v.array(
     v.object({
-      ...SPAN,
+      start: offset,
+      end: offset,
       type: v.picklist(['direct', 'mixed', 'indirect']),
       segments: v.array(span),
       cue: v.nullable(span),
@@ -55,7 +55,8 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   ),
   numbers: v.array(
     v.object({
-      ...SPAN,
+      start: offset,
+      end: offset,
       core: span,
       kind: v.picklist(['count', 'money', 'percentage', 'rate', 'fraction', 'change', 'measure', 'ranking']),
       value,
@@ -65,5 +66,5 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
       attributedTo: v.nullable(v.string()),
     }),
   ),
-  quantities: v.array(v.object({ ...SPAN, value, unit: v.nullable(v.string()) })),
+  quantities: v.array(v.object({ start: offset, end: offset, value, unit: v.nullable(v.string()) })),
 })

@@ -1,18 +1,19 @@
 import * as v from 'valibot'
+import { browser } from 'wxt/browser'
 import { analysisSchema } from './analysis-schema'
 import { correctionsSchema } from './corrections/correction'
 import { LANGUAGE_CODES } from './i18n'
-import { createMessaging, type MessageMap } from './messaging'
+import { createReceiver, type Data, type MessageMap, type Reply, send, type TypeFrom } from './messaging'
 import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
-import { lookSettingsSchema } from './settings/schema'
+import { lookSettingsSchema, settingsSchema } from './settings/schema'
 
 const nothing = v.undefined()
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
- * Every message of the extension: who may send it, what goes in and what comes back. The receiver drops whatever
- * does not fit. `page` messages come out of a page's process, so nothing in them is trusted.
+ * Every message of the extension: who may send it, what goes in and what comes back. What comes out of a page's
+ * process, as a `page` message or as the reply to an `extension` message, is not trusted: what does not fit is refused.
  */
 const MESSAGES = {
   // From the detector on a page to the background
@@ -38,6 +39,14 @@ const MESSAGES = {
     from: 'page',
     data: v.object({ before: v.nullable(lookSettingsSchema), now: v.nullable(lookSettingsSchema) }),
     reply: v.void(),
+  },
+  /** The reader's settings, complete and valid. */
+  getSettings: { from: 'page', data: nothing, reply: settingsSchema },
+  /** The reader's corrections of the page at an address of the sender's site. */
+  getCorrections: {
+    from: 'page',
+    data: v.object({ url: v.pipe(v.string(), v.maxLength(20_000)) }),
+    reply: correctionsSchema,
   },
   /** The messages of the interface in a language that the reader chose; a page's scripts cannot read them. */
   getCatalog: {
@@ -74,8 +83,26 @@ const MESSAGES = {
   },
 } satisfies MessageMap
 
-/** What comes back for a message. */
-export type ReplyTo<Type extends keyof typeof MESSAGES> = v.InferOutput<(typeof MESSAGES)[Type]['reply']>
+/** The map as a type; a page's own side of it is in `page/messages.ts`. */
+export type Messages = typeof MESSAGES
 
-export const { sendMessage, onMessage } = createMessaging(MESSAGES)
+/** Answers a message out of a page. What does not fit its schema is refused. */
+export const onMessage = createReceiver<'page', Messages>('page', (type, data) =>
+  v.parse(MESSAGES[type].data, data, { abortEarly: true }),
+)
+
+/**
+ * Sends a message to the reader script in the top frame of a tab.
+ *
+ * @throws NoReceiverError, InterruptedError and OrphanedError; ValiError when the reply is not valid
+ */
+export async function sendMessage<Type extends TypeFrom<'extension', Messages>>(
+  type: Type,
+  data: Data<Messages[Type]>,
+  tabId: number,
+): Promise<Reply<Messages[Type]>> {
+  const deliver = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+  return v.parse(MESSAGES[type].reply, await send(type, data, deliver)) as Reply<Messages[Type]>
+}
+
 export { InterruptedError, NoReceiverError, OrphanedError } from './messaging'

@@ -1,24 +1,32 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 
 /** What the browser tells about who sent a message. */
 export type Sender = Browser.runtime.MessageSender
 
+/** Who sends a message. `page`: a script in the top frame of a tab. `extension`: background and the own pages. */
+type Side = 'page' | 'extension'
+
 /** One kind of message: who may send it, and the schemas of what goes in and what comes back. */
 interface MessageType {
-  /** `page`: a script in the top frame of a tab. `extension`: background, popup, side panel and options only. */
-  from: 'page' | 'extension'
+  from: Side
   data: v.GenericSchema
   reply: v.GenericSchema
 }
 export type MessageMap = Record<string, MessageType>
 
-type Data<Message extends MessageType> = v.InferOutput<Message['data']>
-type Reply<Message extends MessageType> = v.InferOutput<Message['reply']>
+/** The messages that one side sends. */
+export type TypeFrom<From extends Side, Messages extends MessageMap> = {
+  [Type in keyof Messages]: Messages[Type]['from'] extends From ? Type : never
+}[keyof Messages] &
+  string
+export type Data<Message extends MessageType> = v.InferOutput<Message['data']>
+export type Reply<Message extends MessageType> = v.InferOutput<Message['reply']>
 type Handler<Message extends MessageType> = (message: {
   data: Data<Message>
   sender: Sender
 }) => Reply<Message> | Promise<Reply<Message>>
+type AnyHandler = (message: { data: never; sender: Sender }) => unknown
 
 /** Nobody there listens to this message: not available on this page. */
 export class NoReceiverError extends Error {
@@ -36,71 +44,73 @@ export class OrphanedError extends Error {
 }
 
 /**
- * Typed and validated messages between the parts of the extension. One handler a type and context.
+ * Sends one message.
  *
- * - `sendMessage(type, data)` goes to background, popup, side panel and options, whoever has a handler;
- *   `sendMessage(type, data, tabId)` goes to the top frame of a tab, and its reply is validated.
- * - `onMessage(type, handler, signal?)` answers; what a handler throws is thrown at the sender's.
- *
- * @throws NoReceiverError, InterruptedError and OrphanedError, from `sendMessage`
+ * @param deliver hands it to the browser
+ * @returns what the handler answered, as it came
+ * @throws NoReceiverError, InterruptedError and OrphanedError; Error with what the handler threw
  */
-export function createMessaging<Messages extends MessageMap>(messages: Messages) {
-  const handlers = new Map<string, Handler<MessageType>>()
+export async function send(
+  type: string,
+  data: unknown,
+  deliver: (envelope: unknown) => Promise<unknown>,
+): Promise<unknown> {
+  const answer = await deliver({ type, data }).catch((error: unknown) => Promise.reject(toSendError(error)))
+  if (!isRecord(answer)) throw new NoReceiverError(type)
+  if ('error' in answer) throw new Error(String(answer.error))
+  return answer.reply
+}
 
-  async function sendMessage<Type extends keyof Messages & string>(
-    type: Type,
-    data: Data<Messages[Type]>,
-    tabId?: number,
-  ): Promise<Reply<Messages[Type]>> {
-    const envelope = { type, data }
-    const answer: unknown = await (tabId === undefined
-      ? browser.runtime.sendMessage(envelope)
-      : browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
-    ).catch((error: unknown) => Promise.reject(toSendError(error)))
-    if (!isRecord(answer)) throw new NoReceiverError(type)
-    if ('error' in answer) throw new Error(String(answer.error))
-    return (tabId === undefined ? answer.reply : v.parse(messages[type]!.reply, answer.reply)) as Reply<
-      Messages[Type]
-    >
+/**
+ * Makes the function that registers handlers, one a type: `onMessage(type, handler, signal?)`. What a handler throws
+ * is thrown at the sender's.
+ *
+ * @param from whose messages are answered
+ * @param parse gives what a handler gets for the data of a message, and throws when they are not valid
+ */
+export function createReceiver<From extends Side, Messages extends MessageMap>(
+  from: From,
+  parse: (type: TypeFrom<From, Messages>, data: unknown) => unknown,
+) {
+  const handlers = new Map<unknown, AnyHandler>()
+
+  /** Undefined leaves a message to other listeners; a promise answers it. */
+  function receive(envelope: unknown, sender: Sender): Promise<unknown> | undefined {
+    if (!isRecord(envelope)) return
+    const { type, data } = envelope
+    const handler = handlers.get(type)
+    if (handler) return answer(handler, type as TypeFrom<From, Messages>, data, sender)
   }
 
-  function onMessage<Type extends keyof Messages & string>(
+  async function answer(
+    handler: AnyHandler,
+    type: TypeFrom<From, Messages>,
+    data: unknown,
+    sender: Sender,
+  ): Promise<unknown> {
+    if (!isFrom(from, sender)) return { error: 'not allowed' }
+    try {
+      return { reply: await handler({ data: parse(type, data) as never, sender }) }
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  return function onMessage<Type extends TypeFrom<From, Messages>>(
     type: Type,
     handler: Handler<Messages[Type]>,
     signal?: AbortSignal,
   ): void {
     if (handlers.size === 0) browser.runtime.onMessage.addListener(receive)
-    handlers.set(type, handler as unknown as Handler<MessageType>)
+    handlers.set(type, handler)
     signal?.addEventListener('abort', () => {
       handlers.delete(type)
       if (handlers.size === 0) browser.runtime.onMessage.removeListener(receive)
     })
   }
-
-  /** Undefined leaves a message to other listeners; a promise answers it. */
-  function receive(envelope: unknown, sender: Sender): Promise<unknown> | undefined {
-    if (!isRecord(envelope) || typeof envelope.type !== 'string') return
-    const handler = handlers.get(envelope.type)
-    if (!handler) return
-    const type = messages[envelope.type]!
-    if (!isFrom(type.from, sender)) return Promise.resolve({ error: 'not allowed' })
-    const parsed = v.safeParse(type.data, envelope.data, { abortEarly: true })
-    if (!parsed.success) return Promise.resolve({ error: `not a valid message: ${envelope.type}` })
-    return answer(handler, parsed.output, sender)
-  }
-
-  return { sendMessage, onMessage }
 }
 
-async function answer(handler: Handler<MessageType>, data: unknown, sender: Sender): Promise<unknown> {
-  try {
-    return { reply: await handler({ data, sender }) }
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-function isFrom(from: MessageType['from'], sender: Sender): boolean {
+function isFrom(from: Side, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
   if (from === 'page') return !isOwnPage && sender.tab?.id !== undefined && sender.frameId === 0

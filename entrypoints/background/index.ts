@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { getCorrections } from '@/utils/corrections/store'
 import { readCatalog } from '@/utils/i18n'
 import { onMessage } from '@/utils/messages'
 import { bringReader } from '@/utils/reader-script'
-import { getSettings, isSiteOn, watchSettings } from '@/utils/settings'
+import { getSettings, isSiteOn, siteOf, watchSettings } from '@/utils/settings'
 import { analyse } from './analyser'
 import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
@@ -31,6 +32,10 @@ export default defineBackground({
         { tabId: sender.tab!.id!, ...(sender.documentId && { documentIds: [sender.documentId] }) },
         data,
       ),
+    )
+    onMessage('getSettings', getSettings)
+    onMessage('getCorrections', ({ data: { url }, sender }) =>
+      siteOf(url) === siteOf(sender.url ?? '') ? getCorrections(url) : [],
     )
     onMessage('getCatalog', ({ data }) => readCatalog(data.language))
     onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))

@@ -16,5 +16,7 @@ export async function leaveLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({})
   const lost = tabs.filter(({ url }) => url === undefined)
   // Most of them have no reader script that could leave.
-  await Promise.all(lost.map(({ id }) => sendMessage('leave', undefined, id).catch(() => {})))
+  await Promise.all(
+    lost.map(({ id }) => id !== undefined && sendMessage('leave', undefined, id).catch(() => {})),
+  )
 }

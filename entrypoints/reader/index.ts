@@ -1,13 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { onMessage, sendMessage } from '@/utils/messages'
+import { onMessage, sendMessage } from '@/utils/page/messages'
 import { PageReader } from '@/utils/page/reading/page-reader'
 import { leavePage, takePlace } from '@/utils/page/reading/presence'
 import { removeStaleMarks } from '@/utils/page/reading/stale-marks'
 import { watchAddress } from '@/utils/page/reading/watch-address'
 import { whenShown } from '@/utils/page/reading/when-shown'
 import { whileExtensionLives } from '@/utils/page/reading/while-extension-lives'
-import { getSettings, type Settings, watchSettings } from '@/utils/settings'
+import type { Settings } from '@/utils/settings'
 import { followView } from './follow-view'
+import { getSettings, watchSettings } from './reader-settings'
 import { speakLanguage } from './speak-language'
 
 /**

@@ -1,5 +1,5 @@
 import { loadLanguage } from '@/utils/i18n'
-import { sendMessage } from '@/utils/messages'
+import { sendMessage } from '@/utils/page/messages'
 import type { Settings } from '@/utils/settings'
 
 let spoken: Settings['language'] = 'auto'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { InterruptedError, NoReceiverError, OrphanedError, onMessage, sendMessage } from '@/utils/messages'
+import * as pageSide from '@/utils/page/messages'
 
 const { id } = fakeBrowser.runtime
 const tab = { id: 7 }
@@ -42,7 +43,7 @@ describe('receiving', () => {
   })
 
   it('lets popup, options in a tab and background give orders, and no page', async () => {
-    onMessage('step', () => {}, handlers.signal)
+    pageSide.onMessage('step', () => {}, handlers.signal)
     const order = { type: 'step', data: { direction: 'next' } }
     for (const sender of [popup, { ...popup, tab, frameId: 0 }, { id }]) {
       expect(await deliver(order, sender)).toEqual({ reply: undefined })
@@ -82,12 +83,12 @@ describe('receiving', () => {
     { type: 'toString' },
     { type: '__proto__' },
   ])('leaves %j to others', async (envelope) => {
-    onMessage('step', () => {}, handlers.signal)
+    pageSide.onMessage('step', () => {}, handlers.signal)
     expect(await deliver(envelope, popup)).toBeUndefined()
   })
 
   it('no longer answers after its signal is aborted', async () => {
-    onMessage('step', () => {}, handlers.signal)
+    pageSide.onMessage('step', () => {}, handlers.signal)
     handlers.abort()
     expect(await deliver({ type: 'step', data: { direction: 'next' } }, popup)).toBeUndefined()
   })
@@ -95,25 +96,25 @@ describe('receiving', () => {
 
 describe('sending', () => {
   beforeEach(() => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
-      (envelope) => deliver(envelope, popup) as never,
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(
+      (_, envelope) => deliver(envelope, popup) as never,
     )
   })
 
   it('gives what the handler answers', async () => {
-    onMessage('getReport', () => ({ state: 'reading' }), handlers.signal)
-    expect(await sendMessage('getReport', undefined)).toEqual({ state: 'reading' })
+    pageSide.onMessage('getReport', () => ({ state: 'reading' }), handlers.signal)
+    expect(await sendMessage('getReport', undefined, tab.id)).toEqual({ state: 'reading' })
   })
 
   it('throws what the handler throws', async () => {
-    onMessage(
+    pageSide.onMessage(
       'getReport',
       () => {
         throw new Error('broken')
       },
       handlers.signal,
     )
-    await expect(sendMessage('getReport', undefined)).rejects.toThrow('broken')
+    await expect(sendMessage('getReport', undefined, tab.id)).rejects.toThrow('broken')
   })
 
   it.each([
@@ -139,5 +140,28 @@ describe('sending', () => {
     const forged = { reply: { state: 'article', title: 7 } }
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValueOnce(forged as never)
     await expect(sendMessage('getReport', undefined, 7)).rejects.toThrow('Invalid')
+  })
+})
+
+describe('requests of a page', () => {
+  const answers = (...given: (() => unknown)[]) => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReset()
+    for (const give of given) send.mockImplementationOnce(async () => give() as never)
+    return send
+  }
+  const closed = () => {
+    throw new Error('The message port closed before a response was received.')
+  }
+
+  it('are sent again when the background is stopped half-way through', async () => {
+    const send = answers(closed, () => ({ reply: [] }))
+    expect(await pageSide.request('getCorrections', { url: page.url })).toEqual([])
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('fail at once with what the handler threw', async () => {
+    const send = answers(() => ({ error: 'broken' }))
+    await expect(pageSide.request('getCorrections', { url: page.url })).rejects.toThrow('broken')
+    expect(send).toHaveBeenCalledTimes(1)
   })
 })

@@ -46,7 +46,7 @@ const ENTRIES = {
 }
 
 /** What is stored and what `getSettings` gives: the reader's choices, complete and valid. */
-const settingsSchema = v.object(ENTRIES)
+export const settingsSchema = v.object(ENTRIES)
 export type Settings = v.InferOutput<typeof settingsSchema>
 export type CategorySettings = v.InferOutput<typeof categorySchema>
 export type Underline = (typeof UNDERLINES)[number]

@@ -1,9 +1,9 @@
 import type { Correction } from '@/utils/corrections/correction'
-import { getCorrections } from '@/utils/corrections/store'
 import { countFindings } from '@/utils/findings'
 import type { PageReport } from '@/utils/page-report'
 import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
+import { request } from '../messages'
 import { awaitArticle } from './await-article'
 import { Reading } from './reading'
 import { offBy, type Wish } from './wish'
@@ -89,7 +89,7 @@ export class PageReader {
 
   private async read(detection: Detection): Promise<void> {
     const { signal } = this.visit
-    const corrections = await getCorrections(location.href).catch(() => [])
+    const corrections = await request('getCorrections', { url: location.href }).catch(() => [])
     if (signal.aborted || !this.settings) return
     this.current = new Reading(
       detection,

@@ -1,5 +1,5 @@
-import { sendMessage } from '@/utils/messages'
 import type { LookSettings } from '@/utils/settings'
+import { sendMessage } from '../messages'
 
 /** The styles of the marks on this page, which only the background can put there. */
 export class PageStyles {

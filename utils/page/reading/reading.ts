@@ -8,9 +8,9 @@ import { type Detection, detectArticle } from '../detect/detect-article'
 import type { ArticleText } from '../extract/article-text'
 import { extractArticle } from '../extract/extract-article'
 import { updateArticle } from '../extract/update-article'
+import { request } from '../messages'
 import { type ArticleWatch, watchArticle } from '../watch/watch-article'
 import { Presentation } from './presentation'
-import { requestAnalysis } from './request-analysis'
 import { scrollToSpan } from './scroll-to-span'
 
 /** How long the next analysis of a page that keeps changing waits, in milliseconds: twice as long each time. */
@@ -89,7 +89,7 @@ export class Reading {
     const { signal } = this
     const text = upToLimit(this.article)
     try {
-      const answer = await requestAnalysis(text, this.choices.anyLanguage)
+      const answer = await request('analyse', { text, anyLanguage: this.choices.anyLanguage })
       if (signal.aborted) return
       if (answer.state === 'analysed') {
         this.analysed = { text, analysis: answer.analysis }
