@@ -1,7 +1,7 @@
 import { PLAIN_SIGNS } from './grammar/read-currency'
 import { DIGITS, type Lexemes, SYMBOL, wordAt } from './lexemes'
 import { MONTHS } from './lexicon/calendar'
-import { FOLD_WORDS, MULTIPLYING_VERBS } from './lexicon/change-words'
+import { FOLD_WORDS, MULTIPLYING_VERBS, TIMES_WORDS } from './lexicon/change-words'
 import { CURRENCY_SIGNS } from './lexicon/currencies'
 import { FRACTION_SIGNS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words'
 
@@ -12,6 +12,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...ROUND_PLURALS.keys(),
   ...FOLD_WORDS.keys(),
   ...MULTIPLYING_VERBS.keys(),
+  ...TIMES_WORDS.keys(),
   ...MONTHS,
   ...CURRENCY_SIGNS.keys(),
   ...'a an half several quarter minus negative http https www u'.split(' '),

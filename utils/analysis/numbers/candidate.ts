@@ -1,5 +1,6 @@
 import { isMinus } from './grammar/adjacent'
 import type { QuantityReading } from './grammar/quantity-reading'
+import { readMultiple } from './grammar/read-multiple'
 import { gapBefore, isCapitalized, type Lexemes, NONE, runsOn, wordAt } from './lexemes'
 import { CHANGE_NOUNS } from './lexicon/change-words'
 import { CURRENCY_NAMES } from './lexicon/currencies'
@@ -104,7 +105,7 @@ function readHyphened(lexemes: Lexemes, end: number): CountedNoun | null {
   )
     return null
   const counted = wordAt(lexemes, end + 1)
-  if (!/^[a-z]+$/.test(counted)) return null
+  if (!/^[a-z]+$/.test(counted) || readMultiple(lexemes, end + 1)) return null
   const modified = readModifiedNoun(lexemes, end + 2)
   return { first: end + 1, end: modified?.end ?? end + 2, head: counted, hyphened: true }
 }

@@ -1,7 +1,7 @@
 import type { NumericClaim, Quantity, Quote, Source, Span } from '../analysis'
 import type { TextDocument } from '../text/document'
 import { spelledUnitOf } from './candidate'
-import { isClaim } from './claim'
+import { isClaim } from './claim/is-claim'
 import { createClaimantFinder } from './claimant/claimant'
 import { scanLexemes } from './lexemes'
 import { readCandidates } from './read-candidates'

@@ -48,12 +48,18 @@ export function* readCandidates(lexemes: Lexemes): Generator<Found> {
       continue
     }
     const found = judge(lexemes, describe(lexemes, quantity, previous), readCell)
-    end = found && found !== NAME && found.age ? found.age.end : quantity.end
+    end = found && found !== NAME && found.age ? found.age.end : endOfBase(lexemes, quantity)
     index = found === NAME ? endOfRun(lexemes, end) : end
     if (!found || found === NAME) continue
     if (found.candidate) previous = found.candidate
     yield found
   }
+}
+
+/** After "per 100,000 people", which is part of the quantity, not one of its own. */
+function endOfBase(lexemes: Lexemes, { end, rateEnd }: QuantityReading): number {
+  for (let at = end; at < rateEnd; at++) if (isDigits(lexemes, at)) return rateEnd
+  return end
 }
 
 /** The next word that is no number, past the figures of a listing or of an endless number. */
@@ -109,8 +115,16 @@ function judge(lexemes: Lexemes, read: Candidate, readCell: ReadCell): Found | t
   if (age) return { age }
   if (isInName(lexemes, quantity, noun !== null)) return NAME
   const noise =
-    isYearFigure(lexemes, candidate) || isLabel(lexemes, quantity) || isPronoun(lexemes, candidate)
+    isYearFigure(lexemes, candidate) ||
+    isBase(lexemes, quantity) ||
+    isLabel(lexemes, quantity) ||
+    isPronoun(lexemes, candidate)
   return noise ? null : { candidate }
+}
+
+/** "12 deaths per 100,000": what the number before is counted over. */
+function isBase(lexemes: Lexemes, { first, type }: QuantityReading): boolean {
+  return type === 'count' && wordAt(lexemes, first - 1) === 'per'
 }
 
 /** "one" without a noun stands for something, it does not count: "the same one", "one would think". */

@@ -1,6 +1,6 @@
 import type { NumericClaim, Span } from '../analysis'
 import { type Candidate, unitOf } from './candidate'
-import { kindOf } from './claim'
+import { kindOf } from './claim/is-claim'
 import { readRate } from './grammar/read-rate'
 import { type Lexemes, runsOn, wordAt } from './lexemes'
 import { endOfComplement } from './phrase/complement'

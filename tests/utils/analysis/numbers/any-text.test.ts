@@ -41,6 +41,10 @@ describe('findNumbers on any text', () => {
     fc.assert(fc.property(close, check), { numRuns: 2000 })
   })
 
+  it('keeps a multiple apart from the number it is joined to', () => {
+    expect(() => check('94,000-doubled 94,000–doubled')).not.toThrow()
+  })
+
   it('does not depend on what stands before and after the block', () => {
     const sentence = 'The quarry sold 4,200 tonnes of slate for £1.3m.'
     const alone = findNumbers(parseDocument(sentence), [], []).numbers

@@ -8,6 +8,8 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from '../lexicon/number-words'
+import { UNIT_WORDS } from '../lexicon/units'
+import { readBoundBefore } from '../phrase/read-bound'
 import { isMinus } from './adjacent'
 import { ROUND_LEADS } from './read-round'
 
@@ -28,11 +30,28 @@ export function canBeginNumber(lexemes: Lexemes, index: number): boolean {
   if (SCALES.has(word)) return isBareScale(lexemes, index)
   if (word === 'a' || word === 'an') {
     const next = wordAt(lexemes, index + 1)
-    return SCALES.has(next) || DENOMINATORS.has(next) || ROUND_LEADS.has(next) || isMinus(next)
+    return (
+      SCALES.has(next) ||
+      DENOMINATORS.has(next) ||
+      ROUND_LEADS.has(next) ||
+      isMinus(next) ||
+      isOneOfUnit(lexemes, index)
+    )
   }
   return (
     word === 'half' || word === 'several' || (word === 'quarter' && SCALES.has(wordAt(lexemes, index + 1)))
   )
+}
+
+const BOUNDS = /^(?:to|than|least|most|nearly|almost|about|around|roughly|over|under|half)$/
+
+/** "up to a metre", "more than a mile": the article counts where a bound stands before it. */
+export function isOneOfUnit(lexemes: Lexemes, index: number): boolean {
+  const word = wordAt(lexemes, index)
+  if ((word !== 'a' && word !== 'an') || !BOUNDS.test(wordAt(lexemes, index - 1))) return false
+  const unit = UNIT_WORDS.get(wordAt(lexemes, index + 1))
+  if (!unit || unit.dimension === 'duration' || unit.dimension === 'points') return false
+  return readBoundBefore(lexemes, index, false).stated
 }
 
 /** "hundred thousand dollars" at the beginning of a line; "the million" is no number. */

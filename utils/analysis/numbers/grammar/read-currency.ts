@@ -121,6 +121,8 @@ export function readCurrencyAfter(lexemes: Lexemes, index: number, large: boolea
 }
 
 function isMeant(lexemes: Lexemes, index: number, words: string, large: boolean): boolean {
+  // a capital C is a degree: "1.7C"
+  if (words === 'c' && literalAt(lexemes, index) === 'C') return false
   if (CLOSE.has(words)) return gapBefore(lexemes, index) === NONE && lexemes.kinds[index + 1] !== 2
   if (HOMONYMS.has(words)) return large || literalAt(lexemes, index) === 'R'
   if (words === 'kn') return gapBefore(lexemes, index) === SPACE

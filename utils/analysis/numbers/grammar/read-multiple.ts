@@ -1,5 +1,5 @@
 import { type Lexemes, wordAt } from '../lexemes'
-import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/change-words'
+import { FOLD_WORDS, MULTIPLYING_VERBS, TIMES_WORDS } from '../lexicon/change-words'
 import type { QuantityReading } from './quantity-reading'
 
 /** Base forms are verbs only after "to" or a modal, and multiples before what they multiply. */
@@ -11,7 +11,7 @@ const DETERMINERS = /^(?:a|the|his|her|its|their|on|and)$/
 /** Reads a multiple told in one word, "threefold", "doubled", "double the price"; or null. */
 export function readMultiple(lexemes: Lexemes, index: number): QuantityReading | null {
   const word = wordAt(lexemes, index)
-  const factor = FOLD_WORDS.get(word) ?? multiplyingVerb(lexemes, index)
+  const factor = FOLD_WORDS.get(word) ?? multiplyingVerb(lexemes, index) ?? multiplyingAdverb(lexemes, index)
   if (factor === undefined) return null
   const end = index + 1
   return {
@@ -27,6 +27,13 @@ export function readMultiple(lexemes: Lexemes, index: number): QuantityReading |
     range: false,
     number: { first: index, end, value: factor, mantissa: factor, scale: 1, style: 'words' },
   }
+}
+
+/** "twice as many", "twice the price"; not "twice a week". */
+function multiplyingAdverb(lexemes: Lexemes, index: number): number | undefined {
+  return /^(?:as|the|that|its|their|what)$/.test(wordAt(lexemes, index + 1))
+    ? TIMES_WORDS.get(wordAt(lexemes, index))
+    : undefined
 }
 
 function multiplyingVerb(lexemes: Lexemes, index: number): number | undefined {

@@ -2,7 +2,7 @@ import { gapBefore, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes
 import { PLURAL_SCALES, SCALES } from '../lexicon/number-words'
 import { tidy, withPart, withRest } from './add-part'
 import { isMinus } from './adjacent'
-import { isBareScale } from './begin-number'
+import { isBareScale, isOneOfUnit } from './begin-number'
 import { GREATEST, type NumberReading } from './number-reading'
 import { readCardinal } from './read-cardinal'
 import { readFigures } from './read-figures'
@@ -27,6 +27,8 @@ export function readNumber(lexemes: Lexemes, first: number, context: NumberConte
 
 function readWords(lexemes: Lexemes, first: number): NumberReading | null {
   const bare = SCALES.has(wordAt(lexemes, first)) && isBareScale(lexemes, first)
+  if (isOneOfUnit(lexemes, first))
+    return { first, end: first + 1, value: 1, mantissa: 1, scale: 1, style: 'words' }
   const cardinal = readCardinal(lexemes, first, bare)
   if (!cardinal) return null
   const { value, scale, end } = cardinal

@@ -1,4 +1,5 @@
 import { gapBefore, isWord, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
+import { PLACING_AFTER } from '../lexicon/calendar'
 import { SCALES } from '../lexicon/number-words'
 import { isDuration, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon/units'
 import { isMinus } from './adjacent'
@@ -45,10 +46,21 @@ export function readRate(lexemes: Lexemes, index: number): RateReading | null {
     const thing = wordAt(lexemes, noun)
     if (gapBefore(lexemes, noun) > SPACE) return null
     if (!isDuration(thing) && !(PRICED.has(thing) && word !== 'each')) return null
+    if (isDuration(thing) && isPlaced(lexemes, noun + 1)) return null
     if (thing === 'quarter' || thing === 'second' ? word === 'a' && thing === 'quarter' : false) return null
     return { end: noun + 1, per: UNIT_WORDS.get(thing)?.name ?? thing }
   }
   return null
+}
+
+/** "a week earlier" says when; "a week before tax" is a rate all the same. */
+function isPlaced(lexemes: Lexemes, index: number): boolean {
+  const word = wordAt(lexemes, index)
+  if (!PLACING_AFTER.has(word)) return false
+  return (
+    word !== 'before' ||
+    !/^(?:tax|taxes|interest|deductions|expenses|costs)$/.test(wordAt(lexemes, index + 1))
+  )
 }
 
 function readPer(lexemes: Lexemes, at: number, word: string): RateReading | null {

@@ -66,6 +66,8 @@ export function readSingle(lexemes: Lexemes, first: number): QuantityReading | n
 /** A minus before a figure or currency, not a hyphen or a dash between two things. */
 function isSign(lexemes: Lexemes, index: number): boolean {
   const word = wordAt(lexemes, index)
+  // "plus or minus three points"
+  if (word === 'minus' && wordAt(lexemes, index - 1) === 'or') return false
   if (word === 'minus' || word === 'negative') return true
   return isMinus(word) && gapBefore(lexemes, index) !== NONE && gapBefore(lexemes, index + 1) === NONE
 }

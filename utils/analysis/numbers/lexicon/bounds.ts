@@ -22,11 +22,11 @@ const PHRASES: [Bound, string][] = [
   ],
   [
     '~',
-    'about|around|round|roughly|approximately|approx|some|nearly|almost|circa|close to|closer to|near|nearing|approaching|approaches|approached|approach|an estimated|estimated|on average|an average of|averaging|averaged|averages|maybe|perhaps|barely|virtually|practically|somewhere around|in the region of|something like|~|≈|an approximate|not quite|just shy of',
+    'about|around|round|roughly|approximately|approx|some|nearly|almost|circa|close to|closer to|near|nearer|nearer to|nearing|approaching|approaches|approached|approach|an estimated|estimated|on average|an average of|averaging|averaged|averages|maybe|perhaps|barely|virtually|practically|somewhere around|in the region of|something like|~|≈|an approximate|not quite|just shy of',
   ],
   [
     '=',
-    'exactly|just|only|between|precisely|merely|a mere|mere|another|a total of|a further|an additional|a combined',
+    'exactly|just|only|between|precisely|merely|a mere|mere|another|a total of|a further|an additional|a combined|plus or minus|±',
   ],
 ]
 

@@ -10,3 +10,15 @@ export const WEEKDAYS = words(
 )
 
 export const TIME_ZONES = words('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest et pt ct')
+
+/** Words after a span of time that say when something was ("a week earlier"), so that it is no rate. */
+export const PLACING_AFTER = words('ago later earlier before previously beforehand prior hence afterwards')
+
+const TIME_NOUNS = words(
+  'year month week quarter decade century day night morning afternoon evening weekend season spring summer autumn fall winter time term session',
+)
+
+/** Whether a word names a stretch of time that "last" and "next" can point to: a month, a weekday, "quarter". */
+export function isTimeNoun(word: string): boolean {
+  return TIME_NOUNS.has(word) || MONTHS.has(word) || WEEKDAYS.has(word)
+}

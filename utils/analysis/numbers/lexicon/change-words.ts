@@ -48,3 +48,9 @@ export const FOLD_WORDS: ReadonlyMap<string, number> = new Map([
   ['tenfold', 10],
   ['hundredfold', 100],
 ])
+
+/** Adverbs that are multiples before what they multiply, else tell how often. */
+export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+])

@@ -24,7 +24,7 @@ const AUXILIARIES = words(
 
 /** Adverbs and particles after which no noun of the same phrase follows. */
 export const ADVERBS = words(
-  "not also just only even still already again now then there here too very ever never always often soon later earlier ahead away back abroad overseas offshore onshore online together alone apart annually yearly monthly weekly daily hourly nationwide worldwide globally nationally statewide overall total altogether combined respectively each apiece today yesterday tomorrow tonight once twice instead however meanwhile thus therefore else else's previously currently recently nearly almost about roughly approximately exactly simply mainly mostly largely partly fully directly indirectly quickly slowly yet further afterwards beforehand thereafter straight so far short long wide tall deep high old",
+  "not also just only even still already again now then there here too very ever never always often soon later earlier ahead away back abroad overseas offshore onshore online together alone apart annually yearly monthly weekly daily hourly nationwide worldwide globally nationally statewide overall total altogether combined respectively each apiece today yesterday tomorrow tonight overnight once twice instead however meanwhile thus therefore else else's previously currently recently nearly almost about roughly approximately exactly simply mainly mostly largely partly fully directly indirectly quickly slowly yet further afterwards beforehand thereafter straight so far short long wide tall deep high old",
 )
 
 /** Verbs, in forms not told by their ending, that often stand right after a number or a counted noun. */

@@ -39,9 +39,22 @@ function endOfBareAge(lexemes: Lexemes, quantity: QuantityReading): number {
   if (AGED.has(twoBefore) && /^(?:between|from|about|around|over|under|just|only)$/.test(before))
     return quantity.end
   if (before === 'of' && wordAt(lexemes, quantity.first - 2) === 'age') return quantity.end
+  if (isListed(lexemes, quantity.first)) return quantity.end
   const short = /^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end))
   if (short && wordAt(lexemes, quantity.end + 1) !== '.') return quantity.end + 1
   return isAppositive(lexemes, quantity) ? quantity.end : -1
+}
+
+/** Lexemes of a list of ages looked back over: "aged 19, 34 and 61". */
+const LONGEST_LIST = 8
+
+function isListed(lexemes: Lexemes, first: number): boolean {
+  for (let at = first - 1; at >= first - LONGEST_LIST; at--) {
+    const word = wordAt(lexemes, at)
+    if (AGED.has(word)) return wordAt(lexemes, at - 1) !== 'the'
+    if (!isDigits(lexemes, at) && word !== ',' && word !== 'and') return false
+  }
+  return false
 }
 
 /** "Rosa Diaz, 51, said": a figure between commas after a name. */

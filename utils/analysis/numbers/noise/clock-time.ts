@@ -11,6 +11,14 @@ export function readClockTime(lexemes: Lexemes, index: number): number {
     minutes = true
     end += 2
     if (wordAt(lexemes, end) === ':' && isClose(lexemes, end) && isDigits(lexemes, end + 1)) end += 2
+    // a time of a race: "3:31.42"
+    if (
+      wordAt(lexemes, end) === '.' &&
+      isClose(lexemes, end) &&
+      isDigits(lexemes, end + 1) &&
+      isClose(lexemes, end + 1)
+    )
+      end += 2
   } else if (
     mark === '.' &&
     isClose(lexemes, end) &&

@@ -2,6 +2,7 @@ import type { QuantityReading } from '../grammar/quantity-reading'
 import { readCurrencyAfter } from '../grammar/read-currency'
 import { readUnit } from '../grammar/read-unit'
 import { gapBefore, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
+import { SMALL_NUMBERS } from '../lexicon/number-words'
 import { isPlural } from '../phrase/nouns'
 
 const VOTE_WORDS = new Set(
@@ -16,6 +17,7 @@ const LOOK_AROUND = 6
  * ("80–19"); or null.
  */
 export function readTally(lexemes: Lexemes, index: number): QuantityReading | null {
+  if (SMALL_NUMBERS.has(wordAt(lexemes, index))) return readRatioOfVotes(lexemes, index)
   if (!isDigits(lexemes, index) || wordAt(lexemes, index).length > 3) return null
   const before = wordAt(lexemes, index - 1)
   if (
@@ -75,13 +77,17 @@ function tally(index: number, end: number, values: [number, number], vote: boole
   }
 }
 
-/** "split 4 to 1", "by a margin of 3 to 2". */
+/** "split 4 to 1", "by a vote of six to three". */
 function readRatioOfVotes(lexemes: Lexemes, index: number): QuantityReading | null {
-  if (!isDigits(lexemes, index + 2) || gapBefore(lexemes, index + 1) !== SPACE) return null
-  const values: [number, number] = [Number(wordAt(lexemes, index)), Number(wordAt(lexemes, index + 2))]
-  return nearVote(lexemes, index, index + 3) && !readUnit(lexemes, index + 3)
-    ? tally(index, index + 3, values, true)
-    : null
+  const [first, second] = [votesAt(lexemes, index), votesAt(lexemes, index + 2)]
+  if (first === null || second === null || wordAt(lexemes, index + 1) !== 'to') return null
+  if (gapBefore(lexemes, index + 1) !== SPACE || !nearVote(lexemes, index, index + 3)) return null
+  return readUnit(lexemes, index + 3) ? null : tally(index, index + 3, [first, second], true)
+}
+
+function votesAt(lexemes: Lexemes, index: number): number | null {
+  const word = wordAt(lexemes, index)
+  return isDigits(lexemes, index) ? Number(word) : (SMALL_NUMBERS.get(word) ?? null)
 }
 
 function countsNext(lexemes: Lexemes, index: number): boolean {

@@ -4,6 +4,7 @@ import { readClockTime } from './clock-time'
 import { readPhoneNumber, readStreetAddress, readWebAddress, readZipCode } from './contact'
 import { readListMarker, readNumberName } from './list-marker'
 import { readOrdinal } from './ordinal'
+import { readRace } from './race'
 
 const READERS = [
   readWebAddress,
@@ -13,6 +14,7 @@ const READERS = [
   readPhoneNumber,
   readStreetAddress,
   readZipCode,
+  readRace,
   readListMarker,
   readNumberName,
 ]

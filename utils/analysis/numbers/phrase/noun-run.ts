@@ -9,6 +9,7 @@ import {
   SPACE,
   wordAt,
 } from '../lexemes'
+import { isTimeNoun } from '../lexicon/calendar'
 import { STOP_WORDS } from '../lexicon/function-words'
 import { ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words'
 import { isPlural } from './nouns'
@@ -33,6 +34,9 @@ function isNumberWord(word: string): boolean {
   return SMALL_NUMBERS.has(word) || TENS.has(word) || SCALES.has(word) || ROUND_PLURALS.has(word)
 }
 
+/** "$4m last year": when, not what. */
+const PLACING = /^(?:last|next|past|previous|late|early)$/
+
 /** Whether a lexeme can be a noun or a word before one, going on from the lexeme before. */
 export function isNounLike(lexemes: Lexemes, index: number, inside: boolean): boolean {
   if (!runsOn(lexemes, index)) return false
@@ -42,6 +46,7 @@ export function isNounLike(lexemes: Lexemes, index: number, inside: boolean): bo
   }
   if (!isWord(lexemes, index)) return false
   const word = wordAt(lexemes, index)
+  if (PLACING.test(word) && isTimeNoun(wordAt(lexemes, index + 1))) return false
   if (isNumberWord(word)) return HYPHENS.has(wordAt(lexemes, index + 1))
   return !STOP_WORDS.has(word) || INSIDE.has(word)
 }

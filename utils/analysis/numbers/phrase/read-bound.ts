@@ -1,5 +1,6 @@
-import { gapBefore, type Lexemes, runsOn, wordAt } from '../lexemes'
+import { gapBefore, isWord, type Lexemes, runsOn, wordAt } from '../lexemes'
 import { BOUND_PHRASES, BOUNDS_AFTER, type Bound } from '../lexicon/bounds'
+import { STOP_WORDS } from '../lexicon/function-words'
 
 export interface BoundReading {
   /** First lexeme of the wording before the number, or the number's own first. */
@@ -35,9 +36,16 @@ function phraseBefore(lexemes: Lexemes, index: number): { first: number; bound: 
     for (let at = 0; at < words.length && same; at++) {
       same = wordAt(lexemes, first + at) === words[at] && (at === 0 || gapBefore(lexemes, first + at) <= 2)
     }
-    if (same && !(words[0] === 'about' && TOPICS.test(wordAt(lexemes, first - 1)))) return { first, bound }
+    if (same && !isOtherwise(lexemes, words[0]!, first)) return { first, bound }
   }
   return null
+}
+
+/** Wording that belongs to what goes before: "talk about 40 jobs", "the church estimated 4,000". */
+function isOtherwise(lexemes: Lexemes, word: string, first: number): boolean {
+  const before = wordAt(lexemes, first - 1)
+  if (word === 'about') return TOPICS.test(before)
+  return word === 'estimated' && isWord(lexemes, first - 1) && !STOP_WORDS.has(before)
 }
 
 /** Reads forward: "or more", "or so", "+". */

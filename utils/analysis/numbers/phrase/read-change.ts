@@ -78,7 +78,7 @@ export function changeBefore(lexemes: Lexemes, index: number): 'up' | 'down' | n
   for (let at = index - 1; at >= index - LOOK_BACK && gapBefore(lexemes, at + 1) <= 2; at--) {
     const word = wordAt(lexemes, at)
     if (/^[.;:!?,]$/.test(word)) return null
-    const direction = directionOf(word)
+    const direction = word === 'up' && wordAt(lexemes, at + 1) === 'to' ? null : directionOf(word)
     if (direction) return direction
   }
   return null

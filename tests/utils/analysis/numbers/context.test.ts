@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { findNumbers } from '../../../../utils/analysis/numbers/find-numbers'
+import { parseDocument } from '../../../../utils/analysis/text/document'
+
+const find = (text: string) => findNumbers(parseDocument(text), [], [])
+const spans = (text: string) => find(text).numbers.map(({ start, end }) => text.slice(start, end))
+const units = (text: string) => find(text).numbers.map(({ value, unit }) => [value, unit])
+
+describe('time beside a number is no part of it', () => {
+  it.each([
+    ['The port lost $4m last year.', ['$4m']],
+    ['Rents reached €1,900 this month, a record.', ['€1,900']],
+    ['Prices had risen 2.2% a month earlier.', ['risen 2.2%']],
+    ['It sold 810 boats, against 640 boats a week earlier.', ['810 boats', '640 boats']],
+    ['It cleared 910 cases, compared with 730 a year ago.', ['910 cases', '730']],
+    ['The mercury fell to -8C overnight.', ['-8C']],
+    ['Profit was $3m in the three months to 31 March.', ['$3m']],
+    ['The herd lost 40 calves over four years.', ['40 calves']],
+    ['The dig took over four years.', ['over four years']],
+    ['Ferries carry 300 cars a day.', ['300 cars a day']],
+  ])('%s', (sentence, expected) => {
+    expect(spans(sentence)).toEqual(expected)
+  })
+})
+
+describe('a bare number takes its meaning from the words before it', () => {
+  it.each([
+    ['Divers put the toll at 17.', ['17']],
+    ['Divers put the toll at seven.', ['seven']],
+    ['The army says the number is closer to five.', ['closer to five']],
+    ['The death toll stood at 12 on Friday.', ['12']],
+    ['They found 31 sailors, six of them in critical condition.', ['31 sailors', 'six of them']],
+    ['Inspectors said only four had been repaired.', ['only four']],
+    ['He sat at table nine and waited for two of them.', []],
+  ])('%s', (sentence, expected) => {
+    expect(spans(sentence)).toEqual(expected)
+  })
+})
+
+describe('signs, letters and wording around a figure', () => {
+  it.each([
+    ['The margin is plus or minus 2.5 percentage points.', [[2.5, 'percentage point']]],
+    ['The margin is ±3 points.', [[3, 'point']]],
+    ['It was 1.7C warmer.', [[1.7, 'celsius']]],
+    ['It costs 95c now.', [[95, 'cent']]],
+    [
+      'It fell from 14.2 per 100,000 people in 2001 to 9.8 per 100,000.',
+      [
+        [14.2, 'count per 100,000 people'],
+        [9.8, 'count per 100,000'],
+      ],
+    ],
+    [
+      'The new dam is 2.5 times taller and twice as wide.',
+      [
+        [2.5, 'time'],
+        [2, 'time'],
+      ],
+    ],
+    ['Seas may rise by up to a metre.', [[1, 'metre']]],
+    ['She won by 0.04 seconds.', [[0.04, 'second']]],
+    ['It passed by a vote of six to three.', [[[6, 3], 'vote']]],
+  ])('%s', (sentence, expected) => {
+    expect(units(sentence)).toEqual(expected)
+  })
+
+  it('takes “up to” for a bound, not for growth', () => {
+    const { numbers } = find('Winds of up to 90mph (145km/h) are likely.')
+    expect(numbers.map(({ change, bound }) => [change, bound])).toEqual([
+      [null, '<='],
+      [null, '='],
+    ])
+  })
+
+  it('takes “estimated” behind its subject for the verb', () => {
+    expect(spans('A count by the church estimated 4,000.')).toEqual(['4,000'])
+    expect(spans('The march drew an estimated 4,000 people.')).toEqual(['an estimated 4,000 people'])
+  })
+
+  it('takes a whole run of ages, and a race by its length, for no claim', () => {
+    expect(spans('Three women aged 19, 34 and 61 were held.')).toEqual([])
+    expect(spans('Ruiz won the 1500m in 3:31.42 and the 4x100m relay.')).toEqual([])
+  })
+
+  it('takes what a measure is of into the span', () => {
+    expect(spans('Officers seized 40kg of cocaine.')).toEqual(['40kg of cocaine'])
+    expect(spans('It is 2.5 times faster than before.')).toEqual(['2.5 times faster'])
+  })
+})
