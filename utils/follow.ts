@@ -1,11 +1,17 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 
-/** What the reader script tells popup and side panel while they are open. */
-export type FollowEvent =
+/**
+ * What the reader script tells popup and side panel while they are open. It comes out of a page's process, so
+ * `followTab` validates it.
+ */
+const followEventSchema = v.variant('kind', [
   /** The report is another one now: fetch it anew. */
-  | { kind: 'report' }
+  v.object({ kind: v.literal('report') }),
   /** The findings in view, as `Finding.id`; sent at once to a new follower and after scrolling. */
-  | { kind: 'in-view'; findings: string[] }
+  v.object({ kind: v.literal('in-view'), findings: v.array(v.string()) }),
+])
+export type FollowEvent = v.InferOutput<typeof followEventSchema>
 
 /** A port from an extension page to a tab, so that following a tab never wakes the background. */
 const PORT = 'follow'
@@ -22,8 +28,9 @@ export function followTab(
   signal: AbortSignal,
 ): void {
   const port = browser.tabs.connect(tabId, { name: PORT, frameId: 0 })
-  port.onMessage.addListener((event) => {
-    if (!signal.aborted) tell(event as FollowEvent)
+  port.onMessage.addListener((message) => {
+    const event = v.safeParse(followEventSchema, message)
+    if (event.success && !signal.aborted) tell(event.output)
   })
   port.onDisconnect.addListener(() => {
     if (!signal.aborted) ended()

@@ -147,8 +147,10 @@ export function createPageStore() {
     /** Sets the corrections of this page. They are kept, except in private windows. */
     async correct(corrections: Correction[]): Promise<void> {
       const page = article.value
-      if (!page) return
-      if (!tab.value!.incognito) await saveCorrections(page, corrections)
+      const { url, incognito } = tab.value!
+      if (!page || url === undefined) return
+      // Under the address that the browser tells: a page's process could name another page's.
+      if (!incognito) await saveCorrections({ url, title: page.title }, corrections)
       await act((tabId) => sendMessage('setCorrections', { corrections }, tabId))
     },
   }

@@ -76,6 +76,24 @@ describe('following a tab', () => {
     expect(events).toEqual([WELCOME, { kind: 'report' }])
   })
 
+  it.each([null, 'report', { kind: 'other' }, { kind: 'in-view' }, { kind: 'in-view', findings: [{}] }])(
+    'hears nothing that a reader script would not say: %j',
+    async (message) => {
+      const heard = vi.fn()
+      const reader = acceptFollowers(
+        () => [],
+        () => {},
+        new AbortController().signal,
+      )
+      followTab(1, heard, () => {}, new AbortController().signal)
+      await Promise.resolve()
+      reader.tell(message as never)
+      expect(heard).not.toHaveBeenCalled()
+      reader.tell({ kind: 'report' })
+      expect(heard).toHaveBeenCalledOnce()
+    },
+  )
+
   it('lets the reader script rest while nobody follows', async () => {
     const changed = vi.fn()
     acceptFollowers(() => [], changed, new AbortController().signal)
