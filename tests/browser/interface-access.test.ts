@@ -6,6 +6,7 @@ import {
   type ChromiumWithExtension,
   clearStorage,
   launchChromium,
+  recordRefusals,
   servePages,
   stubTab,
   violations,
@@ -15,6 +16,8 @@ const SCHEMES = ['light', 'dark'] as const
 
 let chromium: ChromiumWithExtension
 let page: Page
+/** What the policy of the page has refused. */
+let refusals: () => Promise<string[]>
 beforeAll(async () => {
   chromium = await launchChromium(buildOnce('chrome-mv3'))
 })
@@ -24,8 +27,13 @@ beforeEach(async () => {
   page = await chromium.browser.newPage()
   // The functions that tests hand to a page were named by the tool that made them.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
+  refusals = await recordRefusals(page)
 })
-afterEach(() => page.close())
+afterEach(async () => {
+  const refused = await refusals()
+  await page.close()
+  expect(refused).toEqual([])
+})
 
 async function open(
   path: string,

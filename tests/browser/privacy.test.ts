@@ -8,6 +8,7 @@ import {
   launchChromium,
   type PageServer,
   type RecordingProxy,
+  recordRefusals,
   servePages,
   startRecordingProxy,
   waitForMarks,
@@ -85,6 +86,46 @@ it('asks the network for nothing that the pages do not ask for themselves', asyn
   const allowed = new Set(await askedWithout())
   expect(proxy.asked).toContain(pages.url(PAGES[0]!))
   expect(proxy.asked.filter((address) => !allowed.has(address) && !BROWSERS_OWN.test(address))).toEqual([])
+})
+
+it('could neither run nor style by what is not in its files', async () => {
+  const page = await chromium.browser.newPage()
+  const refusals = await recordRefusals(page)
+  await page.goto(chromium.url('options.html'))
+  const outcomes = await page.evaluate(() => {
+    const add = (name: string, attributes: object) =>
+      document.body.append(Object.assign(document.createElement(name), attributes))
+    const attempt = (task: () => void) => {
+      try {
+        task()
+        return 'done'
+      } catch (error) {
+        return (error as Error).message.match(/Trusted\w+/)?.[0]
+      }
+    }
+    add('style', { textContent: 'body { display: none }' })
+    return [
+      attempt(() => document.body.setAttribute('onclick', 'document.title = "run"')),
+      attempt(() => add('script', { text: 'document.title = "run"' })),
+      attempt(() => {
+        document.body.innerHTML = '<b>markup</b>'
+      }),
+    ]
+  })
+  expect(outcomes).toEqual(['TrustedScript', 'TrustedScript', 'TrustedHTML'])
+  expect(await page.evaluate(() => [getComputedStyle(document.body).display, document.title])).toEqual([
+    'block',
+    expect.not.stringContaining('run'),
+  ])
+  await expect
+    .poll(async () => (await refusals()).map((refusal) => refusal.split(':')[0]).sort())
+    .toEqual([
+      'require-trusted-types-for',
+      'require-trusted-types-for',
+      'require-trusted-types-for',
+      'style-src-elem',
+    ])
+  await page.close()
 })
 
 it('could not ask if it wanted to', async () => {
