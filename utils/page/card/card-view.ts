@@ -13,8 +13,12 @@ const COLORS = {
   dark: { ground: '#1f242a', text: '#e6e8eb', muted: '#9aa4af', line: '#3a424b', link: '#6cb6ff' },
 } as const
 
+/** What tells our card from the page's elements. */
+const CARD = 'data-sourcelight-card'
+
 /**
- * The card as an element: a host with a closed shadow root, which neither the page's styles nor its scripts reach.
+ * The card as an element: a host with a closed shadow root, which neither the page's styles nor its scripts reach. The
+ * host has no name of its own: a page could define a custom element of that name, whose internals open the root.
  * Styles are set one by one on the elements: a style element could be refused by the page's security policy.
  */
 export class CardView {
@@ -23,7 +27,8 @@ export class CardView {
   private readonly body: HTMLElement
 
   constructor(private readonly document: Document) {
-    this.host = document.createElement('sourcelight-card')
+    this.host = document.createElement('div')
+    this.host.setAttribute(CARD, '')
     style(this.host, {
       all: 'initial',
       position: 'fixed',

@@ -1,3 +1,5 @@
+import { parentElementOf } from './ancestors'
+
 /**
  * The tree as it is shown: an open shadow root stands in the place of its host's children, and the document of a
  * frame in the frame's.
@@ -5,7 +7,7 @@
 
 /** The parent, out of an open shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+  return parentElementOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
 }
 
 /** Whether one element is the other or stands inside it, shadow roots included. */

@@ -53,15 +53,18 @@ export function isNamedNoise(element: Element): boolean {
   if (localName.includes('-') && isNoiseName(localName.replaceAll('-', ' '))) return true
   const className = element.getAttribute('class')
   if (className !== null && isNoiseName(className)) return true
-  const { id } = element
-  if (id !== '' && isNoiseName(id)) return true
+  // Not `element.id`: that of a form with a field called "id" is the field.
+  const id = element.getAttribute('id')
+  if (id !== null && isNoiseName(id)) return true
   const role = element.getAttribute('role')
   return role !== null && isNoiseName(role)
 }
 
 /** Comments hold paragraphs of prose like an article: no amount of them speaks for the element. */
 export function isComments(element: Element): boolean {
-  return /comment|disqus|kommentar|discussion|replies/i.test(`${element.getAttribute('class')} ${element.id}`)
+  return /comment|disqus|kommentar|discussion|replies/i.test(
+    `${element.getAttribute('class')} ${element.getAttribute('id')}`,
+  )
 }
 
 /** Whether the markup itself hides the element, without asking for computed style. */

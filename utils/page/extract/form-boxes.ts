@@ -1,3 +1,5 @@
+import { parentElementOf } from '../detect/ancestors'
+
 /** A box around a form holds at most this many characters and this share of the running text; more is the article. */
 const MAX_BOX = 4000
 const MAX_SHARE = 0.2
@@ -15,7 +17,7 @@ export function formBoxes(root: Element, held: ReadonlyMap<Element, number>): Se
   const headline = root.querySelector('h1')
   for (const field of root.querySelectorAll(FIELDS)) {
     let box: Element | null = null
-    for (let at = field.parentElement; at !== null && at !== root; at = at.parentElement) {
+    for (let at = parentElementOf(field); at !== null && at !== root; at = parentElementOf(at)) {
       if ((held.get(at) ?? 0) > MAX_SHARE || (at.textContent?.length ?? 0) > MAX_BOX || at.contains(headline))
         break
       box = at

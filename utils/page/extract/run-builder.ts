@@ -1,3 +1,4 @@
+import { parentElementOf } from '../detect/ancestors'
 import { isInline } from '../detect/elements'
 import type { Candidate, CandidateKind } from './candidate'
 import type { Piece } from './text-map'
@@ -86,7 +87,8 @@ export class RunBuilder {
 
 function blockOf(element: Element): Element {
   let at = element
-  while (isInline(at) && at.parentElement !== null) at = at.parentElement
+  for (let above = parentElementOf(at); above !== null && isInline(at); above = parentElementOf(at))
+    at = above
   return at
 }
 

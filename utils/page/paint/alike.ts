@@ -1,3 +1,5 @@
+import { parentElementOf } from '../detect/ancestors'
+
 /**
  * Sorts elements into groups that are styled alike as far as one can tell without asking the browser: same tag, class,
  * id and own style, inside the same kinds of elements. Asking for the style of one in a group is then enough; asking
@@ -11,7 +13,7 @@ export class Alike {
   groupOf(element: Element): number {
     const known = this.known.get(element)
     if (known !== undefined) return known
-    const parent = element.parentElement
+    const parent = parentElementOf(element)
     const above = parent ? this.groupOf(parent) : element.getRootNode() instanceof ShadowRoot ? -2 : -1
     const own = `${above} ${element.localName} ${element.className} ${element.id} ${element.getAttribute('style')}`
     let group = this.groups.get(own)

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../detect/ancestors'
 import { Alike } from './alike'
 import { type Color, contrast, luminance, over, parseColor } from './color'
 
@@ -61,7 +62,7 @@ export class Grounds {
   }
 
   private behind(element: Element): Color | null {
-    const parent = element.parentElement ?? hostOf(element)
+    const parent = parentElementOf(element) ?? hostOf(element)
     if (parent) return this.background(parent)
     // Nothing painted up to the root: the canvas, which follows the page's color scheme.
     const scheme = getComputedStyle(element).colorScheme ?? ''

@@ -1,9 +1,11 @@
+import { parentElementOf } from '../detect/ancestors'
+
 /** Scrolls a stretch of text to the middle of the view, in every scroll container it stands in. */
 export function scrollTo(range: Range): void {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
-  const element = range.startContainer.parentElement
+  const element: Element | null = range.startContainer.parentElement
   const rect = range.getBoundingClientRect()
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = parentElementOf(at)) {
     if (!isScroller(at)) continue
     const view = at.getBoundingClientRect()
     const middle = at === document.scrollingElement ? innerHeight / 2 : view.top + view.height / 2

@@ -1,3 +1,5 @@
+import { parentNodeOf } from '../detect/ancestors'
+
 /** What the page did to text that is painted, as far as one can tell from outside. */
 export interface Touches {
   /** Text nodes of the page that were rewritten, moved or cut; true where the page wrote into the node itself. */
@@ -80,9 +82,9 @@ export function commonRoots(elements: Iterable<Element>): Set<Node> {
   const tops = new Map<Node, Node>()
   for (const element of elements) {
     const root = element.getRootNode()
-    let top: Node = tops.get(root) ?? element
-    while (!top.contains(element) && top.parentNode) top = top.parentNode
-    tops.set(root, top)
+    let top: Node | null = tops.get(root) ?? element
+    while (top && !top.contains(element)) top = parentNodeOf(top)
+    tops.set(root, top ?? root)
   }
   return new Set(tops.values())
 }

@@ -32,7 +32,9 @@ export function showRail(
   settings: LookSettings,
   signal: AbortSignal,
 ): void {
-  const host = document.createElement('sourcelight-rail')
+  // No name of its own, for the same reason as the card: `CardView`.
+  const host = document.createElement('div')
+  host.setAttribute('data-sourcelight-rail', '')
   host.setAttribute('aria-hidden', 'true')
   style(host, {
     all: 'initial',

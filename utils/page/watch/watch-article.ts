@@ -1,3 +1,4 @@
+import { parentNodeOf } from '../detect/ancestors'
 import { commonAncestor } from '../detect/composed-tree'
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
 import { changesOf } from './changes'
@@ -99,7 +100,7 @@ class Watch implements ArticleWatch {
         attributeFilter: ['hidden', 'class', 'style', 'open'],
       })
       // Replacing the article, or anything around it, changes the children of an ancestor.
-      for (let above = top.parentNode; above !== null; above = above.parentNode) {
+      for (let above = parentNodeOf(top); above !== null; above = parentNodeOf(above)) {
         this.observer.observe(above, { childList: true })
       }
     }
