@@ -1,6 +1,7 @@
+import { isAnchor } from './anchors'
 import { isMinus } from './grammar/adjacent'
 import type { QuantityReading } from './grammar/quantity-reading'
-import { readMultiple } from './grammar/read-multiple'
+import { type RateReading, readRate } from './grammar/read-rate'
 import { gapBefore, isCapitalized, type Lexemes, NONE, runsOn, wordAt } from './lexemes'
 import { CHANGE_NOUNS } from './lexicon/change-words'
 import { CURRENCY_NAMES } from './lexicon/currencies'
@@ -16,18 +17,31 @@ export interface Candidate {
   /** What is counted, or what the quantity stands before ("a 12-year | sentence", "a $10 million | grant"). */
   noun: CountedNoun | null
   change: ChangeReading | null
+  /** What it is counted over, told after the noun ("60,000 passengers | a day"), or null. */
+  rate: RateReading | null
 }
 
 /** Looks at the words around a quantity. */
 export function describe(lexemes: Lexemes, read: QuantityReading, previous: Candidate | null): Candidate {
   const quantity = withSharedUnit(lexemes, read, previous)
   const bound = readBoundBefore(lexemes, quantity.first, quantity.range)
+  const noun = readNoun(lexemes, quantity)
   return {
     quantity,
     bound,
-    noun: readNoun(lexemes, quantity),
+    noun,
     change: readChange(lexemes, bound.first, quantity.end),
+    rate: noun && readRateOfNoun(lexemes, quantity, noun),
   }
+}
+
+function readRateOfNoun(
+  lexemes: Lexemes,
+  { type, per }: QuantityReading,
+  noun: CountedNoun,
+): RateReading | null {
+  if (type !== 'count' || per !== null || !runsOn(lexemes, noun.end - 1)) return null
+  return wordAt(lexemes, noun.end) === 'every' ? null : readRate(lexemes, noun.end)
 }
 
 /** "from 208 pounds to 193": the second number of a change takes the unit of the first. */
@@ -105,7 +119,7 @@ function readHyphened(lexemes: Lexemes, end: number): CountedNoun | null {
   )
     return null
   const counted = wordAt(lexemes, end + 1)
-  if (!/^[a-z]+$/.test(counted) || readMultiple(lexemes, end + 1)) return null
+  if (!/^[a-z]+$/.test(counted) || isAnchor(lexemes, end + 1)) return null
   const modified = readModifiedNoun(lexemes, end + 2)
   return { first: end + 1, end: modified?.end ?? end + 2, head: counted, hyphened: true }
 }
@@ -116,16 +130,18 @@ function readOne(lexemes: Lexemes, { first, end, value }: QuantityReading): Coun
 }
 
 /** The unit as claims give it: ISO code, unit of measure, or the head noun of what is counted. */
-export function unitOf({ quantity, noun }: Candidate): string | null {
+export function unitOf({ quantity, noun, rate }: Candidate): string | null {
   const counted = quantity.type === 'count' || (quantity.type === 'fraction' && noun !== null)
-  const unit = quantity.unit ?? (counted ? (noun?.head ?? null) : null)
-  return quantity.per === null ? unit : `${unit ?? 'count'} per ${quantity.per}`
+  return withRate(quantity.unit ?? (counted ? (noun?.head ?? null) : null), quantity.per ?? rate?.per)
 }
 
 /** The unit in words, as the corpora of quantities have it: 'dollar per gallon', 'shipping container'. */
-export function spelledUnitOf(lexemes: Lexemes, { quantity, noun }: Candidate): string | null {
+export function spelledUnitOf(lexemes: Lexemes, { quantity, noun, rate }: Candidate): string | null {
   const { unit } = quantity
   const counted = quantity.type === 'count' && noun ? phraseOf(lexemes, noun) : null
   const spelled = unit === null ? counted : (CURRENCY_NAMES.get(unit) ?? unit)
-  return quantity.per === null ? spelled : `${spelled ?? 'count'} per ${quantity.per}`
+  return withRate(spelled, quantity.per ?? rate?.per)
 }
+
+const withRate = (unit: string | null, per: string | undefined): string | null =>
+  per === undefined ? unit : `${unit ?? 'count'} per ${per}`

@@ -1,7 +1,6 @@
 import type { NumericClaim, Span } from '../analysis'
 import { type Candidate, unitOf } from './candidate'
 import { kindOf } from './claim/is-claim'
-import { readRate } from './grammar/read-rate'
 import { type Lexemes, runsOn, wordAt } from './lexemes'
 import { endOfComplement } from './phrase/complement'
 import { readBoundAfter } from './phrase/read-bound'
@@ -9,21 +8,18 @@ import { changeBefore } from './phrase/read-change'
 
 /** Writes a candidate that is a claim as the analysis has it: span from approximator to noun, and core. */
 export function toClaim(lexemes: Lexemes, candidate: Candidate): Omit<NumericClaim, 'attributedTo'> {
-  const { quantity, bound, noun, change } = candidate
+  const { quantity, bound, noun, change, rate } = candidate
   const after = readBoundAfter(lexemes, quantity.end)
   const first = change && change.first >= 0 ? change.first : bound.first
   const nounEnd = noun && runsOn(lexemes, noun.end - 1) ? noun.end : quantity.end
-  const countedOver = quantity.per === null && noun && quantity.type === 'count'
-  const rate = countedOver && wordAt(lexemes, nounEnd) !== 'every' ? readRate(lexemes, nounEnd) : null
   const counted = Math.max(quantity.rateEnd, nounEnd, after?.end ?? 0, rate?.end ?? 0)
   const core = rate && wordAt(lexemes, nounEnd) === 'per' ? rate.end : coreEnd(candidate)
-  const unit = unitOf(candidate)
   return {
     ...spanOf(lexemes, first, endOfComplement(lexemes, quantity, noun, counted)),
     core: spanOf(lexemes, quantity.first, core),
-    kind: rate ? 'rate' : kindOf(candidate),
+    kind: kindOf(candidate),
     value: quantity.value,
-    unit: rate ? `${unit} per ${rate.per}` : unit,
+    unit: unitOf(candidate),
     bound: bound.bound === '=' ? (after?.bound ?? (quantity.style === 'round' ? '~' : '=')) : bound.bound,
     change: change?.direction ?? changeBefore(lexemes, first),
   }

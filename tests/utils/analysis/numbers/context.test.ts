@@ -59,6 +59,21 @@ describe('signs, letters and wording around a figure', () => {
     ],
     ['Seas may rise by up to a metre.', [[1, 'metre']]],
     ['She won by 0.04 seconds.', [[0.04, 'second']]],
+    [
+      'Growth slowed from 3.9 to 3.1 percent.',
+      [
+        [3.9, 'percent'],
+        [3.1, 'percent'],
+      ],
+    ],
+    [
+      'Debt fell from 24.2 to 21 billion euros.',
+      [
+        [24.2e9, 'EUR'],
+        [21e9, 'EUR'],
+      ],
+    ],
+    ['Crude cost $75 U.S. per barrel.', [[75, 'USD per barrel']]],
     ['It passed by a vote of six to three.', [[[6, 3], 'vote']]],
   ])('%s', (sentence, expected) => {
     expect(units(sentence)).toEqual(expected)

@@ -30,7 +30,8 @@ export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
 }
 
 /** What sort of claim it is, after domain.md C. */
-export function kindOf({ quantity, change }: Candidate): NumberKind {
+export function kindOf({ quantity, change, rate }: Candidate): NumberKind {
+  if (rate) return 'rate'
   if (quantity.type === 'times' && quantity.per === null) return 'change'
   if (change && change.first >= 0) return 'change'
   if (quantity.type === 'money') return 'money'

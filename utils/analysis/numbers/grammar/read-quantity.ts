@@ -49,7 +49,14 @@ function withSmallerPart(lexemes: Lexemes, quantity: QuantityReading): QuantityR
 
 function withRate(lexemes: Lexemes, quantity: QuantityReading): QuantityReading {
   let at = quantity.end
-  if (quantity.type === 'money' && wordAt(lexemes, at) === 'us') at++
+  if (quantity.type === 'money') at = skipCountry(lexemes, at)
   const rate = readRate(lexemes, at)
   return rate ? { ...quantity, per: rate.per, rateEnd: rate.end } : quantity
+}
+
+/** "$76 US a barrel", "$75 U.S. per barrel" */
+function skipCountry(lexemes: Lexemes, index: number): number {
+  if (wordAt(lexemes, index) === 'us') return index + 1
+  const dotted = ['u', '.', 's', '.'].every((part, at) => wordAt(lexemes, index + at) === part)
+  return dotted ? index + 4 : index
 }

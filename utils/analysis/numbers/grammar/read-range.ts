@@ -38,7 +38,8 @@ export function readRange(lexemes: Lexemes, one: QuantityReading, readSingle: Re
     return one
   const low = one.value * sharedScale(one, other)
   const change = joint.word === 'to' && statesChange(lexemes, one, low > other.value)
-  if (change || (joint.word !== 'dash' && joint.word !== 'to' && low >= other.value)) return one
+  if (change) return withUnitOf(one, other, low)
+  if (joint.word !== 'dash' && joint.word !== 'to' && low >= other.value) return one
   if (joint.word === 'dash' && one.type === 'count' && other.type === 'count' && low >= other.value)
     return one
   const typed = other.unit === null ? one : other
@@ -53,6 +54,12 @@ export function readRange(lexemes: Lexemes, one: QuantityReading, readSingle: Re
     range: true,
     number: one.number,
   }
+}
+
+/** "from 4.8 to 4.7 percent": the unit of both is told once, after the second. */
+function withUnitOf(one: QuantityReading, other: QuantityReading, value: number): QuantityReading {
+  if (one.unit !== null || one.type !== 'count' || other.unit === null) return one
+  return { ...one, type: other.type, unit: other.unit, value }
 }
 
 /** The word or dash that joins, and where the second number begins; "8- to 16-metre" has both. */

@@ -15,7 +15,7 @@ export const TIME_ZONES = words('gmt utc bst est edt cst cdt mst mdt pst pdt cet
 export const PLACING_AFTER = words('ago later earlier before previously beforehand prior hence afterwards')
 
 const TIME_NOUNS = words(
-  'year month week quarter decade century day night morning afternoon evening weekend season spring summer autumn fall winter time term session',
+  'year month week quarter decade century day night morning afternoon evening weekend season spring summer autumn fall winter',
 )
 
 /** Whether a word names a stretch of time that "last" and "next" can point to: a month, a weekday, "quarter". */

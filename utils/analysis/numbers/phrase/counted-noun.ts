@@ -65,6 +65,7 @@ function nounAt(lexemes: Lexemes, first: number, end: number): CountedNoun {
 
 /** The whole phrase with its head in the singular, lower case: 'shipping container'. */
 export function phraseOf(lexemes: Lexemes, noun: CountedNoun): string {
+  if (noun.hyphened) return noun.head
   const from = lexemes.starts[noun.first]!
   const before = lexemes.text.slice(from, lexemes.starts[noun.end - 1]!).toLowerCase()
   return `${before.replace(/\s+/g, ' ')}${noun.head}`
