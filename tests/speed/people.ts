@@ -5,6 +5,7 @@ import { ROOT } from '../../scripts/root'
 import { loadModels } from '../../utils/analysis/models'
 import { findPeople } from '../../utils/analysis/people/find-people'
 import { parseDocument } from '../../utils/analysis/text/document'
+import { TokenPool } from '../../utils/analysis/text/token-pool'
 import type { Rows } from '../quality/row'
 import { makeArticle } from './people/article'
 
@@ -14,7 +15,8 @@ const RUNS = 7
 /** How fast people are found, beside compromise on the same text, and how the time grows with the text. */
 export const rows: Rows = async () => {
   const models = await loadModels((file) => readFile(join(ROOT, 'assets/models', file)))
-  const find = (text: string): number => findPeople(parseDocument(text), models).length
+  const pool = new TokenPool()
+  const find = (text: string): number => findPeople(parseDocument(text, pool), models).length
   const text = makeArticle(10_000)
   const sixteen = Array.from({ length: 16 }, (_, k) => makeArticle(10_000, k + 1))
   const long = makeArticle(160_000)

@@ -119,10 +119,10 @@ function collect(view: NameView, labels: Uint8Array): Known {
   return known
 }
 
-function addFullNames(view: NameView, labels: Uint8Array, { full }: Known): void {
+function addFullNames(view: NameView, labels: Uint8Array, { full, firstNames }: Known): void {
   if (full.size === 0) return
   for (let i = 0; i < view.count; i++) {
-    if (view.candidate[i] === 0) continue
+    if (view.candidate[i] === 0 || !firstNames.has(view.words[i]!.lower)) continue
     for (let length = Math.min(LONGEST, view.runEnd[i]! - i); length > 1; length--) {
       const end = i + length
       if (!full.has(textOf(view, i, end))) continue

@@ -47,9 +47,8 @@ export function findMentions(document: TextDocument, view: NameView, labels: Uin
     .filter((range) => range !== null)
   ranges = cutHeadlines(view, ranges)
   ranges = joinNicknames(view, ranges)
-  const known = new Set(
-    ranges.flatMap(({ from, to }) => view.words.slice(from, to).map((word) => word.lower)),
-  )
+  const known = new Set<string>()
+  for (const { from, to } of ranges) for (let i = from; i < to; i++) known.add(view.words[i]!.lower)
   const mentions: Mention[] = []
   for (const { from, to } of ranges) {
     // What the mention before took as its suffix begins no name: "Jane Doe, II"
@@ -86,6 +85,7 @@ const textOf = (view: NameView, from: number, to: number): string =>
 
 /** In headlines verbs are capitalized too: "Mary Doe Wins" is Mary Doe when the text below names her so. */
 function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
+  if (!ranges.some(({ from }) => view.style[from] !== Style.plain)) return ranges
   const plain = new Set<string>()
   for (const { from, to } of ranges) if (view.style[from] === Style.plain) plain.add(textOf(view, from, to))
   return ranges.map(({ from, to }) => {
@@ -104,14 +104,13 @@ function joinNicknames(view: NameView, ranges: UnitRange[]): UnitRange[] {
   const joined: UnitRange[] = []
   for (let r = 0; r < ranges.length; r++) {
     const { from, to } = ranges[r]!
-    const open = view.words[to]
+    const sentenceEnd = view.sentenceEnd[from]!
     let end = to
-    if (open && OPENING_MARKS.has(open.lower) && view.candidate[to + 1] === 1) {
+    if (to + 1 < sentenceEnd && OPENING_MARKS.has(view.words[to]!.lower) && view.candidate[to + 1] === 1) {
       const close = view.runEnd[to + 1]!
       const after = close + 1
-      const isNickname = close - to <= 3 && CLOSING_MARKS.has(view.words[close]?.lower ?? '')
-      const sameSentence = view.sentenceEnd[from]! > after
-      if (isNickname && sameSentence && view.candidate[after] === 1 && view.words[after]!.capital) {
+      const isNickname = after < sentenceEnd && close - to <= 3 && CLOSING_MARKS.has(view.words[close]!.lower)
+      if (isNickname && view.candidate[after] === 1 && view.words[after]!.capital) {
         const next = ranges.find((range) => range.from === after)
         end = next ? next.to : after + 1
       }
@@ -144,11 +143,11 @@ function toMentions(
   }
   let last = to
   let suffix: string | null = null
-  const comma = view.words[to]?.lower === ',' ? 1 : 0
-  const after = view.words[to + comma]
-  if (after && SUFFIXES.has(after.lower) && to + comma < view.sentenceEnd[from]!) {
-    suffix = after.lower.replace('.', '')
-    last = to + comma + 1
+  const sentenceEnd = view.sentenceEnd[from]!
+  const after = to < sentenceEnd && view.words[to]!.lower === ',' ? to + 1 : to
+  if (after < sentenceEnd && SUFFIXES.has(view.words[after]!.lower)) {
+    suffix = view.words[after]!.lower.replace('.', '')
+    last = after + 1
   } else if (to - from > 1 && SUFFIXES.has(view.words[to - 1]!.lower))
     suffix = view.words[to - 1]!.lower.replace('.', '')
   let first = from

@@ -11,7 +11,7 @@ export const Style = { plain: 0, titleCase: 1, allCapitals: 2 } as const
  * its period ("Sen.", "Jr.") are one.
  */
 export interface NameView {
-  /** Number of units; all arrays below are at least as long. */
+  /** Number of units; all arrays below are at least as long, and mean nothing beyond. */
   count: number
   words: Word[]
   /** First token and end of each unit. */
@@ -39,7 +39,7 @@ export function viewNames(document: TextDocument, table: WordTable, pool = new A
   const id = table.nextView()
   const view: NameView = {
     count: 0,
-    words: new Array(most),
+    words: pool.words(most),
     firstToken: pool.int32(most),
     endToken: pool.int32(most),
     candidate: pool.uint8(most),

@@ -1,7 +1,7 @@
 /**
  * A 32-bit hash of a string: FNV-1a over UTF-16 code units with a final avalanche.
  *
- * @returns an integer from 0 to 2³²−1; the same on every machine
+ * @returns a signed integer of 32 bits, which engines keep without a heap number; the same on every machine
  */
 export function hashString(text: string): number {
   let hash = 0x811c9dc5
@@ -9,7 +9,7 @@ export function hashString(text: string): number {
   return finish(hash)
 }
 
-/** The hash of a pair of integers; order matters. Features combine hashes instead of building strings. */
+/** The signed 32-bit hash of a pair of integers; order matters. Features combine hashes instead of building strings. */
 export function combine(left: number, right: number): number {
   return finish(Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) + Math.imul(right ^ 0x7f4a7c15, 0xc2b2ae35))
 }
@@ -19,5 +19,5 @@ function finish(value: number): number {
   hash = Math.imul(hash, 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }

@@ -63,7 +63,7 @@ export class StaticMap {
 }
 
 function cellOf(key: number, which: number, block: number): number {
-  return which * block + (combine(key, which + 1) % block)
+  return which * block + ((combine(key, which + 1) >>> 0) % block)
 }
 
 /** An order in which each word, taken backwards, has a cell of its own; null when this seed gives none. */
@@ -82,7 +82,7 @@ function peel(hashes: number[], block: number, seed: number): { hash: number; ow
   while (single.length > 0) {
     const own = single.pop()!
     if (count[own] !== 1) continue
-    const hash = mix[own]! >>> 0
+    const hash = mix[own]!
     order.push({ hash, own })
     for (const cell of cellsOf(hash)) {
       count[cell]!--

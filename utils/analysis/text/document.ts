@@ -1,6 +1,7 @@
 import type { Span } from '../analysis'
 import { splitBlocks } from './lines'
 import { splitSentences } from './sentences'
+import { TokenPool } from './token-pool'
 import { scanLine } from './tokens'
 
 /** A word, number or punctuation mark. `text` is the literal slice of the document. */
@@ -32,15 +33,16 @@ export interface TextDocument {
  * Cuts a text into blocks (at line breaks, unless a sentence goes on after them), sentences and tokens.
  *
  * @param text the article, any Unicode text; never throws
+ * @param pool makes the tokens; the document is valid until the next one is parsed with the same pool
  */
-export function parseDocument(text: string): TextDocument {
+export function parseDocument(text: string, pool = new TokenPool()): TextDocument {
   const document: TextDocument = { text, tokens: [], sentences: [], blocks: [] }
   const { tokens, sentences, blocks } = document
-  const spellings = new Map<string, string>()
+  pool.reset()
   for (const { start, end } of splitBlocks(text)) {
     const firstToken = tokens.length
     const firstSentence = sentences.length
-    scanLine(text, start, end, 0, tokens, spellings)
+    scanLine(text, start, end, 0, tokens, pool)
     if (tokens.length === firstToken) continue
     for (const sentence of splitSentences(tokens, firstToken, tokens.length)) sentences.push(sentence)
     blocks.push({

@@ -1,5 +1,6 @@
 import { classAt, DIGIT, IGNORABLE, LETTER, MARK, SPACE, UPPER, widthAt } from './characters'
 import type { Token } from './document'
+import { TokenPool } from './token-pool'
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011'])
 const CLITIC_TAILS = new Set(['s', 're', 've', 'll', 'd', 'm'])
@@ -23,7 +24,7 @@ export function* tokenize(line: string, offset: number): Generator<Token> {
  * Appends the tokens of `text.slice(from, to)` to `into`; the faster form of {@link tokenize}.
  *
  * @param offset added to every offset into `text`
- * @param spellings one string for each spelling met: tokens that are spelled alike share it, which keeps long texts small
+ * @param pool makes the tokens; one for all lines of a document
  */
 export function scanLine(
   text: string,
@@ -31,7 +32,7 @@ export function scanLine(
   to: number,
   offset: number,
   into: Token[],
-  spellings = new Map<string, string>(),
+  pool = new TokenPool(),
 ): void {
   let index = from
   while (index < to) {
@@ -47,35 +48,16 @@ export function scanLine(
         end = dottedEnd(text, wordEnd(text, index, to), to)
         const clitic = cliticStart(text, index, end)
         if (clitic < end) {
-          into.push(
-            token(text, index, clitic, offset, spellings),
-            token(text, clitic, end, offset, spellings),
-          )
+          into.push(pool.take(text, index, clitic, offset), pool.take(text, clitic, end, offset))
           index = end
           continue
         }
       }
     } else if (kind === DIGIT) end = numberEnd(text, index, to)
     else end = punctuationEnd(text, index, to)
-    into.push(token(text, index, end, offset, spellings))
+    into.push(pool.take(text, index, end, offset))
     index = end
   }
-}
-
-function token(
-  text: string,
-  start: number,
-  end: number,
-  offset: number,
-  spellings: Map<string, string>,
-): Token {
-  const slice = text.slice(start, end)
-  let spelling = spellings.get(slice)
-  if (spelling === undefined) {
-    spelling = slice
-    spellings.set(slice, slice)
-  }
-  return { text: spelling, start: start + offset, end: end + offset }
 }
 
 const isLetter = (kind: number): boolean => kind === UPPER || kind === LETTER

@@ -171,6 +171,12 @@ describe('any text at all', () => {
     expect(first!.end).toBeLessThanOrEqual(second?.start ?? Number.POSITIVE_INFINITY)
   })
 
+  it('reads no word of the document before', () => {
+    people('Anna Berg , Jr. Anna Berg “Bo” Lind met Jr. Anna Berg.')
+    expect(mentions('Paula Lindgren')).toEqual(['Paula Lindgren'])
+    expect(mentions('We met Paula Lindgren')).toEqual(['Paula Lindgren'])
+  })
+
   it.each([
     'A',
     'Anna ',

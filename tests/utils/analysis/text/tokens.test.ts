@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../../utils/analysis/text/document'
+import { TokenPool } from '../../../../utils/analysis/text/token-pool'
 import { tokenize } from '../../../../utils/analysis/text/tokens'
 
 const words = (text: string) => [...tokenize(text, 0)].map((token) => token.text)
@@ -76,5 +77,23 @@ describe('parseDocument', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('TokenPool', () => {
+  it('gives a document the same tokens whatever was parsed before', () => {
+    const pool = new TokenPool()
+    parseDocument('A long story about nothing. It goes on, and on.', pool)
+    for (const text of ['Short.', 'The U.S. envoy didn’t call.\n\nNo one did.']) {
+      expect(parseDocument(text, pool)).toEqual(parseDocument(text))
+    }
+  })
+
+  it('never takes one spelling for another', () => {
+    const pool = new TokenPool()
+    const words = Array.from({ length: 50_000 }, (_, i) => (i * 7919).toString(36)).join(' ')
+    expect(
+      parseDocument(words, pool).tokens.every(({ text, start, end }) => words.slice(start, end) === text),
+    ).toBe(true)
   })
 })

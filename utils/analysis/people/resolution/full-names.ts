@@ -31,8 +31,11 @@ export function joinMisspeltFullNames(individuals: Individual[]): void {
   const byEnd = new Map<string, Individual[]>()
   const ends = ({ words }: Individual): string[] => [`${words[0]} …`, `… ${words[words.length - 1]}`]
   for (const individual of individuals) {
-    for (const end of ends(individual))
-      byEnd.set(end, [...(byEnd.get(end) ?? []).slice(0, FAMILY), individual])
+    for (const end of ends(individual)) {
+      const family = byEnd.get(end)
+      if (!family) byEnd.set(end, [individual])
+      else if (family.length <= FAMILY) family.push(individual)
+    }
   }
   for (let i = individuals.length - 1; i >= 0; i--) {
     const rare = individuals[i]!
