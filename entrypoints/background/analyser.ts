@@ -17,6 +17,12 @@ function getAnalyser(): Promise<Analyse> {
   return loading
 }
 
+/** Loads the models ahead of a text that is sure to come. */
+export function expectText(): void {
+  // What goes wrong now is told when the text is there.
+  void getAnalyser().catch(() => {})
+}
+
 /** What becomes of a text: its analysis, or the language for which there is none. */
 export type Analysed =
   | { state: 'analysed'; analysis: Analysis }

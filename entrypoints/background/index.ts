@@ -5,7 +5,7 @@ import { readCatalog } from '@/utils/i18n'
 import { onMessage } from '@/utils/messages'
 import { bringReader } from '@/utils/reader-script'
 import { getSettings, isSiteOn, siteOf, watchSettings } from '@/utils/settings'
-import { analyse } from './analyser'
+import { analyse, expectText } from './analyser'
 import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
@@ -24,6 +24,7 @@ export default defineBackground({
     onMessage('articleFound', async ({ sender }) => {
       const { mode, sites } = await getSettings()
       if (mode !== 'automatic' || !isSiteOn(sites, sender.url ?? '')) return
+      expectText()
       await bringReader({ tabId: sender.tab!.id!, documentId: sender.documentId })
     })
     onMessage('analyse', ({ data }) => analyse(data))

@@ -1,6 +1,6 @@
 import { hashString } from '../../utils/analysis/tagger/hash'
 import { writeModelFile } from '../../utils/analysis/tagger/model-file'
-import { StaticMap } from '../../utils/analysis/tagger/static-map'
+import { buildStaticMap } from './build-static-map'
 import { assign, fitCenters } from './k-means'
 import { readWordVectors } from './word-vectors'
 
@@ -27,7 +27,7 @@ export function buildWords(): Uint8Array {
     const hash = hashString(word)
     if (!values.has(hash)) values.set(hash, fine[i]!)
   })
-  const { cells, seed } = StaticMap.build(values, CHECK_BITS)
+  const { cells, seed } = buildStaticMap(values, CHECK_BITS)
   const info = { fine: FINE, coarse: COARSE, checkBits: CHECK_BITS, seed, words: words.length }
   return writeModelFile('words', info, { cells: new Uint8Array(cells.buffer), coarse })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asTagger, writeTagger } from '../../../../training/tagger/linear-model'
 import { trainPerceptron } from '../../../../training/tagger/perceptron'
 import { TrainingSet } from '../../../../training/tagger/training-set'
+import { buildStaticMap } from '../../../../training/words/build-static-map'
 import { combine, hashString } from '../../../../utils/analysis/tagger/hash'
 import { openModelFile, writeModelFile } from '../../../../utils/analysis/tagger/model-file'
 import { StaticMap } from '../../../../utils/analysis/tagger/static-map'
@@ -95,7 +96,7 @@ describe('model file', () => {
 describe('StaticMap', () => {
   it('gives the value of each word put in and hardly ever one to a stranger', () => {
     const values = new Map(Array.from({ length: 5000 }, (_, i) => [hashString(`word${i}`), i % 1000]))
-    const { cells, seed } = StaticMap.build(values, 6)
+    const { cells, seed } = buildStaticMap(values, 6)
     const map = new StaticMap(cells, 6, seed)
     for (const [hash, value] of values) expect(map.get(hash)).toBe(value)
     const strangers = Array.from({ length: 5000 }, (_, i) => map.get(hashString(`stranger${i}`)))
