@@ -5,11 +5,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { openOfflinePages } from '../scripts/in-page/offline-pages'
-import type { readFeatures } from '../tests/quality/pages/in-page'
+import type { Facts, readFacts } from '../tests/quality/pages/in-page'
 import { groupOf, type PageGroup } from '../tests/quality/pages/page-groups'
 import { readPages } from '../tests/quality/pages/saved-pages'
-import type { Features } from '../utils/page/detect/features'
+import { KINDS, type Kind } from '../utils/page/detect/features'
 import { fitLogistic, probability } from './detector/logistic'
+import { reachOf } from './detector/reach'
 import { siteOf } from './detector/site'
 
 const FOLDS = 10
@@ -18,7 +19,7 @@ const RIDGE = 2
 const THRESHOLD = 0.5
 
 interface Row {
-  features: Features
+  facts: Facts
   isArticle: boolean
   site: string
   group: PageGroup
@@ -29,12 +30,15 @@ const pages = await openOfflinePages(new URL('../tests/quality/pages/in-page.ts'
   scripts: false,
 })
 for (const saved of readPages()) {
-  const features = await pages.visit(saved, (call) => call<typeof readFeatures>('readFeatures'))
-  rows.push({ features, isArticle: saved.isArticle, site: siteOf(saved), group: groupOf(saved) })
+  const facts = await pages.visit(saved, (call) => call<typeof readFacts>('readFacts'))
+  rows.push({ facts, isArticle: saved.isArticle, site: siteOf(saved), group: groupOf(saved) })
 }
 await pages.close()
 
-const names = Object.keys(rows[0]!.features)
+/** All facts of any page, with the kind of evidence they belong to. */
+const names = KINDS.flatMap((kind) =>
+  [...new Set(rows.flatMap(({ facts }) => Object.keys(facts[kind])))].map((name) => ({ kind, name })),
+)
 report('cross-validated by site', crossValidate())
 const model = fitModel(rows)
 report(
@@ -57,7 +61,7 @@ function fitModel(train: Row[]): number[] {
 }
 
 function vector(row: Row): number[] {
-  return [...names.map((name) => row.features[name]!), 1]
+  return [...names.map(({ kind, name }) => row.facts[kind][name] ?? 0), 1]
 }
 
 function predict(weights: number[], row: Row): number {
@@ -93,17 +97,25 @@ function report(title: string, predicted: number[]): void {
 
 function writeWeights(weights: number[]): void {
   const entries = names
-    .map((name, index) => [name, weights[index]!] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 0.05)
-    .sort(([, a], [, b]) => b - a)
-    .map(([name, weight]) => `  ${quote(name)}: ${Number(weight.toFixed(2))},\n`)
+    .map(({ kind, name }, index) => ({ kind, name, weight: Number(weights[index]!.toFixed(2)) }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.05)
+    .sort((a, b) => b.weight - a.weight)
+  const reach = (kind: Kind) => reachOf(entries.filter((entry) => entry.kind === kind)).join(', ')
   writeFileSync(
     new URL('../utils/page/detect/weights.ts', import.meta.url),
-    `/** Points for and against a page being an article. Made by \`training/detector.ts\`; not to be edited by hand. */
+    `import type { Kind } from './features'
+
+// Made by \`training/detector.ts\`; not to be edited by hand.
+
+/** Points for and against a page being an article. */
 export const BIAS = ${Number(weights.at(-1)!.toFixed(2))}
 
+/** The fewest and the most points that all facts of one kind can come to. */
+export const REACH: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
+${KINDS.map((kind) => `  ${kind}: [${reach(kind)}],\n`).join('')}}
+
 export const WEIGHTS: Readonly<Record<string, number>> = {
-${entries.join('')}}
+${entries.map(({ name, weight }) => `  ${quote(name)}: ${weight},\n`).join('')}}
 `,
   )
 }

@@ -4,7 +4,7 @@ import { analysisSchema } from './analysis-schema'
 import { correctionsSchema } from './corrections/correction'
 import { LANGUAGE_CODES } from './i18n'
 import { createReceiver, type Data, type MessageMap, type Reply, send, type TypeFrom } from './messaging'
-import { pageReportSchema, TEXT_LIMIT, whySchema } from './page-report'
+import { pageReportSchema, TEXT_LIMIT } from './page-report'
 import { lookSettingsSchema, settingsSchema } from './settings/schema'
 
 const nothing = v.undefined()
@@ -18,7 +18,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const MESSAGES = {
   // From the detector on a page to the background
   /** The page is an article: bring the reader script into the tab, if the reader's settings want it there. */
-  articleFound: { from: 'page', data: v.object({ why: whySchema }), reply: v.void() },
+  articleFound: { from: 'page', data: nothing, reply: v.void() },
 
   // From the reader script on a page to the background
   /** Analyses an article's text, unless it is in a language Sourcelight does not know; `anyLanguage`: even then. */

@@ -8,7 +8,7 @@ export const TEXT_LIMIT = 2_000_000
 const shortText = v.pipe(v.string(), v.maxLength(2_000))
 
 /** The evidence, for people: "headline", "byline", "14 paragraphs". */
-export const whySchema = v.pipe(v.array(shortText), v.maxLength(50))
+const whySchema = v.pipe(v.array(shortText), v.maxLength(50))
 
 const articleReportSchema = v.object({
   state: v.literal('article'),

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isArticlePage } from '@/utils/page/detect/is-article-page'
 import { awaitArticle } from '@/utils/page/reading/await-article'
 import { takePlace } from '@/utils/page/reading/presence'
 import { watchAddress } from '@/utils/page/reading/watch-address'
@@ -15,8 +16,12 @@ export default defineUnlistedScript(() => {
   if (!signal) return
   let visit = new AbortController()
   signal.addEventListener('abort', () => visit.abort(), { once: true })
-  const look = (arrived: boolean) =>
-    awaitArticle(document, arrived, { found: ({ why }) => tellArticleFound(why) }, visit.signal)
+  const isFound = () => {
+    const isArticle = isArticlePage(document, location)
+    if (isArticle) tellArticleFound()
+    return isArticle
+  }
+  const look = (arrived: boolean) => awaitArticle(document, arrived, isFound, visit.signal)
   whenShown(document, () => {
     look(false)
     watchAddress(() => {

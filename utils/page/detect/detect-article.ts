@@ -1,6 +1,6 @@
 import { collectEvidence } from './evidence'
-import { toFeatures } from './features'
-import { scoreOf } from './model'
+import { addressFacts, headlineFacts, metadataFacts, proseFacts, structureFacts } from './features'
+import { Score, THRESHOLD } from './model'
 import { explain } from './why'
 
 /** What the detector says of a page. */
@@ -18,23 +18,25 @@ export interface Detection {
   byline: string
 }
 
-/** At and above this probability a page is taken for an article. */
-export const THRESHOLD = 0.5
-
 /**
- * Tells whether the page is a single article. Cheap enough for every page a reader opens: one walk over the tree and
- * a few selectors; no style, no layout, no copy, no change.
+ * Tells whether the page is a single article, and where on the page it stands. No style, no layout, no copy, no change.
+ * `isArticlePage` says the same of most pages for much less.
  *
  * @param location the page's address (`document.location` may be that of a frame or of a test)
  */
 export function detectArticle(document: Document, location: URL | Location): Detection {
   if (document.body === null) return NOTHING
   const evidence = collectEvidence(document, location)
-  const score = scoreOf(toFeatures(evidence))
-  const isArticle = score >= THRESHOLD
+  const score = new Score()
+  addressFacts(evidence.address, score.note)
+  metadataFacts(evidence.metadata, score.note)
+  headlineFacts(evidence.headline, score.note)
+  structureFacts(evidence.structure, score.note)
+  proseFacts(evidence, score.note)
+  const isArticle = score.probability >= THRESHOLD
   return {
     isArticle,
-    score,
+    score: score.probability,
     why: explain(evidence, isArticle),
     root: evidence.prose.root,
     headline: evidence.headline.element,

@@ -1,85 +1,90 @@
 import type { Evidence } from './evidence'
+import type { Address } from './evidence/address'
+import type { Headline } from './evidence/headline'
+import type { Metadata } from './evidence/metadata'
+import type { Structure } from './evidence/structure'
 
-/**
- * The evidence as the model reads it: each entry 0 or 1 (present or not, above a threshold or not), so that every
- * weight is the number of points that one fact is worth.
- */
-export type Features = Record<string, number>
+/** The kinds of evidence, in the order in which they are read: what costs little and decides much comes first. */
+export const KINDS = ['address', 'metadata', 'headline', 'structure', 'prose'] as const
+export type Kind = (typeof KINDS)[number]
 
-export function toFeatures(evidence: Evidence): Features {
-  const { metadata: m, address: a, headline: h, prose: p, structure: s } = evidence
-  const rootShare = p.root === null ? 0 : (p.held.get(p.root) ?? 0)
-  const features: Features = {}
-  const is = (name: string, value: boolean) => {
-    features[name] = value ? 1 : 0
-  }
-  const steps = (name: string, value: number, ...thresholds: number[]) => {
-    for (const threshold of thresholds) is(`${name} ≥ ${threshold}`, value >= threshold)
-  }
-  const longest = p.blocks.reduce((most, block) => Math.max(most, block.chars), 0)
+/** Takes down whether one fact holds; each fact is worth a number of points. */
+export type Note = (fact: string, holds: boolean) => void
 
-  steps('prose characters', p.chars, 300, 800, 1500, 3000, 6000)
-  steps('paragraphs', p.blocks.length, 2, 4, 8, 15, 40)
-  steps('longest paragraph', longest, 150, 300, 600)
-  is('average paragraph ≥ 140', p.chars >= 140 * p.blocks.length && p.blocks.length > 0)
-  steps('share of text that is prose', p.chars / (p.chars + s.linkChars + 1), 0.2, 0.4, 0.6, 0.8)
-  steps('share of prose in one place', rootShare, 0.8, 0.95)
-  steps('links a paragraph', s.links / (p.blocks.length + 1), 2, 5, 10, 20, 50)
-  steps('prose per link', p.chars / (s.links + 1), 5, 15, 40)
+/** Takes down which thresholds a value reaches: "paragraphs ≥ 4". */
+function steps(note: Note, name: string, value: number, ...thresholds: number[]): void {
+  for (const threshold of thresholds) note(`${name} ≥ ${threshold}`, value >= threshold)
+}
 
-  is('schema article', m.schemaArticle)
-  is('schema articles, several', m.schemaArticles >= 3)
-  is('schema product', m.schemaProduct)
-  is('schema forum', m.schemaForum)
-  is('schema list', m.schemaList)
-  is('schema forum, no article', m.schemaForum && !m.schemaArticle)
-  is('schema other', m.schemaOther)
-  is('og article', m.ogType === 'article' || m.ogType === 'blog')
-  is('og other type', m.ogType !== '' && m.ogType !== 'article' && m.ogType !== 'blog')
-  is('og product', /product|og:product/.test(m.ogType))
-  is('published', m.published)
-  is('author named', m.author !== '')
-  is(
-    'documentation generator',
-    /docusaurus|mkdocs|sphinx|mediawiki|dokuwiki|mdbook|hugo.*docs|antora|doxygen|discourse|phpbb|vbulletin|xenforo/.test(
-      m.generator,
-    ),
-  )
+export function addressFacts(address: Address, note: Note): void {
+  note('address: front page', address.root)
+  steps(note, 'address: depth', address.depth, 2, 3, 4)
+  steps(note, 'address: words', address.slugWords, 2, 4, 6)
+  note('address: dated', address.dated)
+  note('address: numbered', address.numbered)
+  for (const kind of address.words) note(`address: ${kind} word`, true)
+}
 
-  is('address: front page', a.root)
-  steps('address: depth', a.depth, 2, 3, 4)
-  steps('address: words', a.slugWords, 2, 4, 6)
-  is('address: dated', a.dated)
-  is('address: numbered', a.numbered)
-  is('address: article word', a.articleWord)
-  is('address: shop word', a.shopWord)
-  is('address: forum word', a.forumWord)
-  is('address: docs word', a.docsWord)
-  is('address: legal word', a.legalWord)
-  is('address: list word', a.listWord)
-  is('address: service word', a.serviceWord)
+const DOCUMENTATION =
+  /docusaurus|mkdocs|sphinx|mediawiki|dokuwiki|mdbook|hugo.*docs|antora|doxygen|discourse|phpbb|vbulletin|xenforo/
 
-  is('headline', h.element !== null)
-  is('several top headings', h.headings > 1)
-  steps('headline words', h.words, 3, 5, 8)
-  is('headline is the title', h.inTitle >= 0.8)
-  is('headline is schema headline', h.isSchemaHeadline)
-  is('headline before prose', h.beforeProse)
-  is('headline is a link', h.inLink)
-  is('headline, title and long prose', h.words >= 4 && h.inTitle >= 0.8 && p.chars >= 1500)
+export function metadataFacts(metadata: Metadata, note: Note): void {
+  const { ogType } = metadata
+  const isArticle = ogType === 'article' || ogType === 'blog'
+  note('schema article', metadata.schemaArticle)
+  note('schema articles, several', metadata.schemaArticles >= 3)
+  note('schema product', metadata.schemaProduct)
+  note('schema forum', metadata.schemaForum)
+  note('schema list', metadata.schemaList)
+  note('schema forum, no article', metadata.schemaForum && !metadata.schemaArticle)
+  note('schema other', metadata.schemaOther)
+  note('og article', isArticle)
+  note('og other type', ogType !== '' && !isArticle)
+  note('og product', ogType.includes('product'))
+  note('published', metadata.published)
+  note('author named', metadata.author !== '')
+  note('documentation generator', metadata.generator !== '' && DOCUMENTATION.test(metadata.generator))
+}
 
-  is('links ≥ 300', s.links >= 300)
-  steps('cards', s.cards, 3, 10, 25, 60)
-  steps('cards a paragraph', s.cards / (p.blocks.length + 1), 0.5, 1.5, 4)
-  steps('dates', s.times, 1, 3, 10)
-  steps('prices', s.prices, 1, 4, 12)
-  is('cart', s.cart)
-  steps('posts', s.posts, 3, 10)
-  steps('code blocks', s.codeBlocks, 1, 4)
-  steps('code share', s.codeChars / (p.chars + 1), 0.05, 0.3)
-  steps('fields', s.fields, 4, 10)
-  is('password', s.passwords)
-  is('author on page', s.author)
-  is('prose in article element', s.rootIsArticle)
-  return features
+export function headlineFacts(headline: Headline, note: Note): void {
+  note('headline', headline.element !== null)
+  note('several top headings', headline.headings > 1)
+  steps(note, 'headline words', headline.words, 3, 5, 8)
+  note('headline is the title', headline.inTitle >= 0.8)
+  note('headline is schema headline', headline.isSchemaHeadline)
+  note('headline is a link', headline.inLink)
+}
+
+export function structureFacts(structure: Structure, note: Note): void {
+  note('links ≥ 300', structure.links >= 300)
+  steps(note, 'cards', structure.cards, 3, 10, 25, 60)
+  steps(note, 'dates', structure.times, 1, 3, 10)
+  steps(note, 'prices', structure.prices, 1, 4, 12)
+  note('cart', structure.cart)
+  steps(note, 'posts', structure.posts, 3, 10)
+  steps(note, 'code blocks', structure.codeBlocks, 1, 4)
+  steps(note, 'fields', structure.fields, 4, 10)
+  note('password', structure.passwords)
+  note('author on page', structure.author)
+}
+
+/** What the running text says, alone and beside the rest. */
+export function proseFacts({ prose, placing, headline, structure }: Evidence, note: Note): void {
+  const { chars } = prose
+  const paragraphs = prose.blocks.length
+  const longest = prose.blocks.reduce((most, block) => Math.max(most, block.chars), 0)
+  const rootShare = prose.root === null ? 0 : (prose.held.get(prose.root) ?? 0)
+  steps(note, 'prose characters', chars, 300, 800, 1500, 3000, 6000)
+  steps(note, 'paragraphs', paragraphs, 2, 4, 8, 15, 40)
+  steps(note, 'longest paragraph', longest, 150, 300, 600)
+  note('average paragraph ≥ 140', chars >= 140 * paragraphs && paragraphs > 0)
+  steps(note, 'share of text that is prose', chars / (chars + placing.linkChars + 1), 0.2, 0.4, 0.6, 0.8)
+  steps(note, 'share of prose in one place', rootShare, 0.8, 0.95)
+  steps(note, 'links a paragraph', structure.links / (paragraphs + 1), 2, 5, 10, 20, 50)
+  steps(note, 'prose per link', chars / (structure.links + 1), 5, 15, 40)
+  steps(note, 'cards a paragraph', structure.cards / (paragraphs + 1), 0.5, 1.5, 4)
+  steps(note, 'code share', structure.codeChars / (chars + 1), 0.05, 0.3)
+  note('headline before prose', placing.afterHeadline)
+  note('headline, title and long prose', headline.words >= 4 && headline.inTitle >= 0.8 && chars >= 1500)
+  note('prose in article element', placing.inArticle)
 }

@@ -1,12 +1,40 @@
-import type { Features } from './features'
-import { BIAS, WEIGHTS } from './weights'
+import type { Kind } from './features'
+import { BIAS, REACH, WEIGHTS } from './weights'
+
+/** At and above this probability a page is taken for an article. */
+export const THRESHOLD = 0.5
+/** The points at which the probability reaches the threshold. */
+const POINTS = Math.log(THRESHOLD / (1 - THRESHOLD))
 
 /**
- * The probability that a page with this evidence is an article: the points of all evidence present are summed and
- * put through the logistic function. Fitted by `training/detector.ts`.
+ * Sums up the points of all facts that hold; put through the logistic function they are the probability that the page
+ * is an article. Fitted by `training/detector.ts`.
  */
-export function scoreOf(features: Features): number {
-  let points = BIAS
-  for (const name in features) points += (WEIGHTS[name] ?? 0) * features[name]!
-  return 1 / (1 + Math.exp(-points))
+export class Score {
+  private points = BIAS
+
+  readonly note = (fact: string, holds: boolean): void => {
+    if (holds) this.points += WEIGHTS[fact] ?? 0
+  }
+
+  get probability(): number {
+    return 1 / (1 + Math.exp(-this.points))
+  }
+
+  /**
+   * Whether the page is an article, as soon as that is certain.
+   *
+   * @param open the kinds of evidence that have not been taken down yet
+   * @returns null while they could still turn it
+   */
+  verdict(open: readonly Kind[]): boolean | null {
+    let least = this.points
+    let most = this.points
+    for (const kind of open) {
+      least += REACH[kind][0]
+      most += REACH[kind][1]
+    }
+    if (most < POINTS) return false
+    return least >= POINTS ? true : null
+  }
 }

@@ -81,10 +81,15 @@ export class PageReader {
     const by = offBy(wish, settings, location.href)
     this.setWaiting(by === null ? { state: 'reading' } : { state: 'off', by })
     if (by !== null) return
-    const found = (detection: Detection) => void this.read(detection)
-    const looked = ({ why }: Detection) => this.setWaiting({ state: 'not-article', why })
-    if (wish === 'on') found(detectArticle(document, document.location))
-    else awaitArticle(document, arrived, { found, looked }, visit.signal)
+    const look = () => detectArticle(document, document.location)
+    const isFound = () => {
+      const detection = look()
+      if (detection.isArticle) void this.read(detection)
+      else this.setWaiting({ state: 'not-article', why: detection.why })
+      return detection.isArticle
+    }
+    if (wish === 'on') void this.read(look())
+    else awaitArticle(document, arrived, isFound, visit.signal)
   }
 
   private async read(detection: Detection): Promise<void> {

@@ -1,5 +1,3 @@
-import { type Detection, detectArticle } from '../detect/detect-article'
-
 /** Waits between looks at a page that fills itself, in milliseconds; after the last one it is left alone. */
 const WAITS = [500, 1000, 2000, 4000, 8000, 16000]
 
@@ -8,14 +6,10 @@ const WAITS = [500, 1000, 2000, 4000, 8000, 16000]
  * later. Looks only after the page has changed, at growing distances, a bounded number of times, and not while the
  * tab is hidden. Start it anew when the address changes.
  *
- * @param onArticle called once, when the page has become an article
+ * @param isFound looks at the page; true ends the watching
  * @param signal ends the watching
  */
-export function watchDetection(
-  document: Document,
-  onArticle: (detection: Detection) => void,
-  signal: AbortSignal,
-): void {
+export function watchDetection(document: Document, isFound: () => boolean, signal: AbortSignal): void {
   let looks = 0
   const observer = new MutationObserver(() => {
     // One change is enough to know: nothing runs on further ones until the next look.
@@ -34,9 +28,7 @@ export function watchDetection(
       document.addEventListener('visibilitychange', look, { once: true, signal })
       return
     }
-    const detection = detectArticle(document, document.location)
-    if (detection.isArticle) onArticle(detection)
-    else listen()
+    if (!isFound()) listen()
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   listen()

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Detection } from '@/utils/page/detect/detect-article'
+import { type Detection, detectArticle } from '@/utils/page/detect/detect-article'
 import { watchDetection } from '@/utils/page/watch/watch-detection'
 import { loadPage } from '../load-page'
 
@@ -13,7 +13,12 @@ beforeEach(() => {
   document.head.innerHTML = ''
   document.body.innerHTML = '<div id="app">Loading …</div>'
   controller = new AbortController()
-  watchDetection(document, (detection) => found.push(detection), controller.signal)
+  const isFound = () => {
+    const detection = detectArticle(document, document.location)
+    if (detection.isArticle) found.push(detection)
+    return detection.isArticle
+  }
+  watchDetection(document, isFound, controller.signal)
 })
 
 afterEach(() => {

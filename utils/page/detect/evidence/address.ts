@@ -1,4 +1,4 @@
-import { wordSet, wordsOf } from '../words'
+import { wordsOf } from '../words'
 
 /** What the page's address tells about its kind. */
 export interface Address {
@@ -10,69 +10,62 @@ export interface Address {
   /** A date or a long number, as news sites number their articles. */
   dated: boolean
   numbered: boolean
-  articleWord: boolean
-  shopWord: boolean
-  forumWord: boolean
-  docsWord: boolean
-  legalWord: boolean
-  listWord: boolean
-  serviceWord: boolean
+  /** The kinds of page that words in it speak of. */
+  words: Set<AddressWord>
 }
 
-const ARTICLE = wordSet(
-  'article articles story stories news blog blogs post posts review reviews opinion artikel archives',
-)
-const SHOP = wordSet(
-  'product products shop store cart checkout buy item itm p dp collection collections cat c ip parts',
-)
-const FORUM = wordSet(
-  'forum forums thread threads topic viewtopic showthread t questions community boards board talk',
-)
-const DOCS = wordSet(
-  'docs doc documentation manual reference guide tutorial wiki api help support book glossary faq',
-)
-const LEGAL = wordSet(
-  `impressum imprint datenschutz datenschutzerklaerung privacy terms agb legal nutzungsbedingungen cookies cookie
-  disclaimer about contact kontakt jobs careers`,
-)
-const LIST = wordSet(
-  'category categories tag tags topic topics section sections search author authors archive list page',
-)
-const SERVICE = wordSet(
-  'services service solutions products platform features pricing login signup plans programs',
-)
+export type AddressWord = keyof typeof IN_PATH | keyof typeof ANYWHERE
+
+/** Words that sites put into the paths of their pages, by kind of page; each with a space on both sides. */
+const IN_PATH = {
+  article:
+    ' article articles story stories news blog blogs post posts review reviews opinion artikel archives ',
+  shop: ' product products shop store cart checkout buy item itm p dp collection collections cat c ip parts ',
+  legal:
+    ' impressum imprint datenschutz datenschutzerklaerung privacy terms agb legal nutzungsbedingungen cookies cookie' +
+    ' disclaimer about contact kontakt jobs careers ',
+  list: ' category categories tag tags topic topics section sections search author authors archive list page ',
+  service: ' services service solutions products platform features pricing login signup plans programs ',
+}
+
+/** Those that also stand in the names of hosts and behind the question mark. */
+const ANYWHERE = {
+  forum: ' forum forums thread threads topic viewtopic showthread t questions community boards board talk ',
+  docs: ' docs doc documentation manual reference guide tutorial wiki api help support book glossary faq ',
+}
 
 /** Reads the address; a page that names its canonical address is judged by that one, tracking words left off. */
 export function readAddress(document: Document, location: URL | Location): Address {
-  const url = canonicalAddress(document) ?? new URL(location.href)
-  const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '')
+  const { hostname, pathname, search } = canonicalAddress(document) ?? location
+  const path = pathname.replace(/\/(?:index\.\w+)?$/, '')
   const parts = path.split('/').filter(Boolean)
-  const slug = parts.reduce((best, part) => (separators(part) > separators(best) ? part : best), '')
-  const inPath = wordsOf(path)
-  const inAll = [...wordsOf(url.hostname), ...inPath, ...wordsOf(url.search)]
-  const has = (words: string[], list: ReadonlySet<string>) => words.some((word) => list.has(word))
+  const words = new Set<AddressWord>()
+  const look = (within: string, lists: Partial<Record<AddressWord, string>>) => {
+    for (const word of wordsOf(within)) {
+      for (const kind in lists) {
+        if (lists[kind as AddressWord]!.includes(` ${word} `)) words.add(kind as AddressWord)
+      }
+    }
+  }
+  look(path, IN_PATH)
+  look(`${hostname} ${path} ${search}`, ANYWHERE)
   return {
     root: parts.length === 0,
     depth: parts.length,
-    slugWords: separators(slug),
+    slugWords: parts.reduce((most, part) => Math.max(most, separators(part)), 0),
     dated: /\/(?:19|20)\d\d\/?[-/]?(?:[01]?\d|[a-z]{3})\b/i.test(path),
     numbered: /\d{6,}/.test(path),
-    articleWord: has(inPath, ARTICLE),
-    shopWord: has(inPath, SHOP),
-    forumWord: has(inAll, FORUM),
-    docsWord: has(inAll, DOCS),
-    legalWord: has(inPath, LEGAL),
-    listWord: has(inPath, LIST),
-    serviceWord: has(inPath, SERVICE),
+    words,
   }
 }
 
 /** Null when there is none, or when it is the front page, which some sites name on every page. */
-function canonicalAddress(document: Document): URL | null {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
-  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null
-  const url = new URL(href)
-  return url.pathname === '/' ? null : url
+function canonicalAddress(document: Document): Pick<URL, 'hostname' | 'pathname' | 'search'> | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  // Not read with `URL`: a page needs none otherwise, and the first one costs the browser as much as all of this.
+  const parts = href && /^https?:\/\/([^/?#:]+)[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(href)
+  if (!parts || parts[2] === '' || parts[2] === '/') return null
+  return { hostname: parts[1]!, pathname: parts[2]!, search: parts[3] ?? '' }
 }
 
 const separators = (part: string): number => part.split(/[-_]/).length - 1

@@ -1,5 +1,3 @@
-import { precedes } from '../composed-tree'
-import type { Prose } from '../prose'
 import type { Metadata } from './metadata'
 
 /** The headline, the byline and the date as the page shows them. */
@@ -13,13 +11,12 @@ export interface Headline {
   inTitle: number
   /** schema.org's headline is the one shown. */
   isSchemaHeadline: boolean
-  /** It stands before the running text. */
-  beforeProse: boolean
   inLink: boolean
 }
 
-export function readHeadline(document: Document, metadata: Metadata, prose: Prose): Headline {
-  const headings = topHeadings(document, prose)
+/** @param root the element that holds the running text, where that is known: it may stand in a tree of its own */
+export function readHeadline(document: Document, metadata: Metadata, root: Element | null): Headline {
+  const headings = topHeadings(document, root)
   const title = wordSet(`${metadata.title} ${document.title}`)
   let best: Element | null = null
   let bestScore = -1
@@ -35,7 +32,6 @@ export function readHeadline(document: Document, metadata: Metadata, prose: Pros
     best = lowerHeadline(document, title) ?? best
   const text = best === null ? '' : textOf(best)
   const words = wordSet(text)
-  const first = prose.blocks[0]?.element
   return {
     element: best,
     text,
@@ -43,14 +39,13 @@ export function readHeadline(document: Document, metadata: Metadata, prose: Pros
     headings: headings.length,
     inTitle: share(words, title),
     isSchemaHeadline: metadata.schemaHeadline !== '' && share(wordSet(metadata.schemaHeadline), words) > 0.6,
-    beforeProse: best !== null && first !== undefined && precedes(best, first),
     inLink: best !== null && (best.closest('a') !== null || best.querySelector('a') !== null),
   }
 }
 
 /** The headings of the tree that the running text stands in, which may be a shadow root or a frame. */
-function topHeadings(document: Document, prose: Prose): NodeListOf<Element> {
-  const own = (prose.root?.getRootNode() as ParentNode | undefined)?.querySelectorAll('h1')
+function topHeadings(document: Document, root: Element | null): NodeListOf<Element> {
+  const own = (root?.getRootNode() as ParentNode | undefined)?.querySelectorAll('h1')
   return own !== undefined && own.length > 0 ? own : document.querySelectorAll('h1')
 }
 

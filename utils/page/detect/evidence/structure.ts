@@ -1,10 +1,6 @@
-import type { Prose } from '../prose'
-
 /** What the page is made of, beside its running text: cards, prices, posts, code, forms. */
 export interface Structure {
   links: number
-  /** Characters of text in links. */
-  linkChars: number
   /** Headings that are links, or stand in one: the cards of a front page. */
   cards: number
   /** Dates in the markup. */
@@ -18,8 +14,6 @@ export interface Structure {
   codeChars: number
   fields: number
   passwords: boolean
-  /** The running text stands in one `<article>`. */
-  rootIsArticle: boolean
 }
 
 const CARDS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4'
@@ -28,19 +22,14 @@ const CART = 'form[action*="cart"],button[class*="cart"],button[class*="Cart"],b
 const POSTS = ['post', 'comment', 'message', 'reply', 'answer', 'topic-post', 'postbody']
 const AUTHOR = '[rel~="author"],[itemprop="author"],.author,.byline'
 const NAMED_AUTHOR = '[class*="uthor"],[class*="yline"]'
-/** More links do not change the picture. */
-const MAX_LINKS = 400
 
 /** Counts by selectors and tag names only: the browser finds the elements without a script looking at each. */
-export function readStructure(document: Document, prose: Prose): Structure {
-  const count = (tag: string, within: Document | Element = document) =>
-    within.getElementsByTagName(tag).length
-  const root = prose.root ?? document.body
+export function readStructure(document: Document): Structure {
+  const count = (tag: string) => document.getElementsByTagName(tag).length
   let codeChars = 0
   for (const block of document.getElementsByTagName('pre')) codeChars += block.textContent?.length ?? 0
   return {
     links: document.links.length,
-    linkChars: countLinkChars(document.links),
     cards: document.querySelectorAll(CARDS).length,
     times: count('time'),
     prices: document.querySelectorAll(PRICES).length,
@@ -51,14 +40,5 @@ export function readStructure(document: Document, prose: Prose): Structure {
     codeChars,
     fields: count('input') + count('textarea') + count('select'),
     passwords: document.querySelector('input[type="password"]') !== null,
-    rootIsArticle: root.closest('article') !== null || count('article', root) === 1,
   }
-}
-
-function countLinkChars(links: HTMLCollectionOf<Element>): number {
-  let chars = 0
-  for (let index = 0; index < links.length && index < MAX_LINKS; index++) {
-    chars += links[index]!.textContent?.trim().length ?? 0
-  }
-  return chars
 }
