@@ -1,3 +1,4 @@
+import { parentElementOf } from './ancestors'
 import { parentOf } from './composed-tree'
 import { isDeclaredAside, isEditable, isInline, isNotText } from './elements'
 import { isComments, isDeclaredHidden, isNamedNoise } from './noise'
@@ -58,6 +59,7 @@ export function sampleProse(body: Element): Prose {
 }
 
 function linkCharsIn(element: Element): number {
+  if (element.firstElementChild === null) return 0
   let chars = 0
   for (const link of element.getElementsByTagName('a')) chars += link.textContent?.length ?? 0
   return chars
@@ -84,14 +86,23 @@ export function measureProse(body: Element): Prose {
  * page's layout, not of noise.
  */
 function trustedByContent(body: Element): (element: Element) => boolean {
-  const trusted = new Set<Element>()
-  for (const part of body.querySelectorAll('h1,main,[itemprop="articleBody"]')) {
-    for (let at: Element | null = part; at !== null && !trusted.has(at); at = at.parentElement)
-      trusted.add(at)
-  }
+  // Found out only on pages where a name speaks against a paragraph.
+  let trusted: Set<Element> | null = null
   const many = Math.max(3, MAIN_SHARE * body.getElementsByTagName('p').length)
-  return (element) =>
-    trusted.has(element) || (element.getElementsByTagName('p').length >= many && !isComments(element))
+  return (element) => {
+    trusted ??= ancestorsOf(body.querySelectorAll('h1,main,[itemprop="articleBody"]'))
+    if (trusted.has(element)) return true
+    return element.getElementsByTagName('p').length >= many && !isComments(element)
+  }
+}
+
+/** The elements themselves and all they stand in. */
+function ancestorsOf(elements: Iterable<Element>): Set<Element> {
+  const all = new Set<Element>()
+  for (const element of elements) {
+    for (let at: Element | null = element; at !== null && !all.has(at); at = parentElementOf(at)) all.add(at)
+  }
+  return all
 }
 
 interface TextBlock extends ProseBlock {

@@ -1,5 +1,18 @@
-/** A list written as one string, as a set. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Tells whether a word is in a list. */
+export interface WordSet {
+  has(word: string): boolean
+}
+
+/** A list written as one string, as a set; made when it is first asked for, which on most pages it never is. */
+export function wordSet(list: string): WordSet {
+  let words: ReadonlySet<string> | null = null
+  return {
+    has(word) {
+      words ??= new Set(list.trim().split(/\s+/))
+      return words.has(word)
+    },
+  }
+}
 
 /**
  * The words of a class name, an id or an address, in lower case: `relatedLinks`, `related-links` and `related_links`

@@ -7,6 +7,7 @@ import { cardLists } from './card-lists'
 import { labelOf } from './element-label'
 import { formBoxes } from './form-boxes'
 import { RunBuilder, type RunContext } from './run-builder'
+import type { Steps } from './steps'
 import { isDataTable, tablePieces } from './table'
 
 const MAX_DEPTH = 400
@@ -15,9 +16,10 @@ const MIN_GAP = 40
 
 /**
  * Walks the article's part of the page once and cuts its text into candidates, in reading order. What is named or
- * declared as something else than the article is left out, unless it holds most of the running text.
+ * declared as something else than the article is left out, unless it holds most of the running text. Pauses after
+ * each block.
  */
-export function collectCandidates(scope: ArticleScope): Candidate[] {
+export function collectCandidates(scope: ArticleScope): Steps<Candidate[]> {
   return new Collector(scope).collect()
 }
 
@@ -33,23 +35,23 @@ class Collector {
     this.boxes = new Set([...formBoxes(scope.top, scope.held), ...cardLists(scope.top)])
   }
 
-  collect(): Candidate[] {
+  *collect(): Steps<Candidate[]> {
     const { top, root } = this.scope
     const kind = kindOfTag(top) ?? 'paragraph'
-    this.walk(top, { kind, inLink: false, inTime: false, inRoot: root.contains(top), depth: 0 })
+    yield* this.walk(top, { kind, inLink: false, inTime: false, inRoot: root.contains(top), depth: 0 })
     this.runs.close()
     return this.runs.candidates
   }
 
-  private walk(element: Element, context: Context): void {
+  private *walk(element: Element, context: Context): Steps<void> {
     const parent: ParentNode & Node = element.shadowRoot ?? element
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) this.runs.addText(node as Text, element, context)
-      else if (node.nodeType === 1 && context.depth < MAX_DEPTH) this.enter(node as Element, context)
+      else if (node.nodeType === 1 && context.depth < MAX_DEPTH) yield* this.enter(node as Element, context)
     }
   }
 
-  private enter(child: Element, context: Context): void {
+  private *enter(child: Element, context: Context): Steps<void> {
     const { localName } = child
     if (localName === 'br') {
       this.runs.addBreak()
@@ -57,15 +59,16 @@ class Collector {
       // Nothing of it is the article's text.
     } else if (isInline(child)) {
       if (!isDeclaredHidden(child) && !isNamedNoise(child))
-        this.walk(child, inlineContext(context, localName))
+        yield* this.walk(child, inlineContext(context, localName))
     } else {
       this.runs.close()
-      this.enterBlock(child, { ...context, depth: context.depth + 1 })
+      yield* this.enterBlock(child, { ...context, depth: context.depth + 1 })
       this.runs.close()
+      yield
     }
   }
 
-  private enterBlock(block: Element, context: Context): void {
+  private *enterBlock(block: Element, context: Context): Steps<void> {
     if (this.scope.isOutside(block)) return
     if (this.isNoise(block)) {
       this.markGap(block)
@@ -74,7 +77,7 @@ class Collector {
     const inRoot = context.inRoot || block === this.scope.root
     if (isDataTable(block))
       this.runs.addWhole(block, tablePieces(block), { ...context, kind: 'table', inRoot })
-    else this.walk(block, { ...context, kind: this.kindIn(block, context), inRoot })
+    else yield* this.walk(block, { ...context, kind: this.kindIn(block, context), inRoot })
   }
 
   private isNoise(block: Element): boolean {

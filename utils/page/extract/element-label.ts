@@ -1,10 +1,10 @@
-import { wordSet, wordsOf } from '../detect/words'
+import { type WordSet, wordSet, wordsOf } from '../detect/words'
 
 /** What the name of an element says of the text inside it. */
 export type ElementLabel = 'caption' | 'byline' | 'date' | 'standfirst' | 'picture' | 'pull-quote'
 
 /** Words and pairs of words in names, by label. Tried in this order; the first that fits is the label. */
-const LABELS: [ElementLabel, ReadonlySet<string>][] = [
+const LABELS: [ElementLabel, WordSet][] = [
   ['pull-quote', wordSet('pullquote')],
   ['caption', wordSet('caption captions credit credits figcaption legend copyright imagemeta photographer')],
   ['byline', wordSet('byline bylines author authors writer writers contributor contributors')],

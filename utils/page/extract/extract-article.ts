@@ -4,6 +4,7 @@ import { scopeOf } from './article-scope'
 import type { ArticleText } from './article-text'
 import { collectCandidates } from './collect-candidates'
 import { keepCandidates } from './keep-candidates'
+import { inOneGo, inSlices, type Steps } from './steps'
 import { TextMapBuilder } from './text-map'
 
 /**
@@ -14,12 +15,29 @@ import { TextMapBuilder } from './text-map'
  * @param detection what the detector found on this document
  */
 export function extractArticle(document: Document, detection: Detection): ArticleText {
+  return inOneGo(readArticle(document, detection))
+}
+
+/** The same in slices that yield to the page; null when the signal aborts. */
+export function extractInSlices(
+  document: Document,
+  detection: Detection,
+  signal: AbortSignal,
+): Promise<ArticleText | null> {
+  return inSlices([detection.root ?? document.body], () => readArticle(document, detection), signal)
+}
+
+function* readArticle(document: Document, detection: Detection): Steps<ArticleText> {
   // The article may stand in a same-origin frame.
   const { body } = detection.root?.ownerDocument ?? document
   const prose = sampleProse(body)
+  yield
   const scope = scopeOf(prose, prose.root ?? detection.root ?? body, detection.headline)
+  const candidates = yield* keepCandidates(yield* collectCandidates(scope))
   const builder = new TextMapBuilder()
-  for (const candidate of keepCandidates(collectCandidates(scope)))
-    builder.add(candidate.kind, candidate.element, candidate.pieces)
+  for (const { kind, element, pieces } of candidates) {
+    builder.add(kind, element, pieces)
+    yield
+  }
   return builder.build()
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from './article-text'
 import { type Candidate, textOf } from './candidate'
 import { withoutHidden } from './hidden-candidates'
+import type { Steps } from './steps'
 
 /** A candidate that became a block: date lines do not. */
 export type KeptCandidate = Candidate & { kind: BlockKind }
@@ -15,13 +16,14 @@ const MAX_LEAD = 500
 /** Shorter text without the end of a sentence may announce what comes after it. */
 const MAX_LABEL = 60
 
-/** Leaves only what belongs to the article: no hidden copies, no lists of links, nothing twice. */
-export function keepCandidates(candidates: Candidate[]): KeptCandidate[] {
+/** Leaves only what belongs to the article: no hidden copies, no lists of links, nothing twice. Pauses after each. */
+export function* keepCandidates(candidates: Candidate[]): Steps<KeptCandidate[]> {
   const kept: KeptCandidate[] = []
   const seen = new Set<string>()
   const shown = withoutHidden(candidates)
   const headline = shown.findIndex(({ kind }) => kind === 'headline')
   for (const [index, candidate] of shown.entries()) {
+    yield
     const text = textOf(candidate)
     if (text.length < 2 || !/[\p{L}\p{N}]/u.test(text)) continue
     if (isLinkList(candidate)) {

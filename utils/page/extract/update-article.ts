@@ -1,7 +1,9 @@
+import { commonRoots } from '../common-roots'
 import type { ArticleScope } from './article-scope'
 import type { ArticleText } from './article-text'
 import { collectCandidates } from './collect-candidates'
 import { keepCandidates } from './keep-candidates'
+import { inOneGo, inSlices, type Steps } from './steps'
 import { type BlockSource, sourcesOf, TextMapBuilder } from './text-map'
 
 /**
@@ -12,10 +14,25 @@ import { type BlockSource, sourcesOf, TextMapBuilder } from './text-map'
  * @returns the article with offsets of its own
  */
 export function updateArticle(article: ArticleText, changed: ReadonlySet<Element>): ArticleText {
+  return inOneGo(readChanges(article, changed))
+}
+
+/** The same in slices that yield to the page; null when the signal aborts. */
+export function updateInSlices(
+  article: ArticleText,
+  changed: ReadonlySet<Element>,
+  signal: AbortSignal,
+): Promise<ArticleText | null> {
+  const roots = commonRoots(article.blocks.map(({ element }) => element))
+  return inSlices(roots, () => readChanges(article, changed), signal)
+}
+
+function* readChanges(article: ArticleText, changed: ReadonlySet<Element>): Steps<ArticleText> {
   const sources = sourcesOf(article)
   const builder = new TextMapBuilder()
   const readAnew = new Set<Element>()
   for (const [index, { start, end }] of article.blocks.entries()) {
+    yield
     const source = sources[index]!
     const { element } = source
     if (readAnew.has(element) || !element.isConnected) continue
@@ -47,7 +64,7 @@ function readBlock({ element, kind }: BlockSource): BlockSource[] {
     isBody: (other) => other === element,
     isOutside: () => false,
   }
-  return keepCandidates(collectCandidates(scope)).map((candidate) =>
+  return inOneGo(keepCandidates(inOneGo(collectCandidates(scope)))).map((candidate) =>
     candidate.element === element ? { ...candidate, kind } : candidate,
   )
 }

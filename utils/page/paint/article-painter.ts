@@ -1,5 +1,7 @@
 import type { Finding } from '../../findings'
+import { commonRoots } from '../common-roots'
 import type { ArticleText } from '../extract/article-text'
+import { Slices } from '../slices'
 import { BrushChoice } from './brush-choice'
 import { Grounds } from './ground'
 import { endFlash, flash } from './highlights/flash'
@@ -12,8 +14,7 @@ import { Painting } from './painting'
 import { ReadingOrder } from './reading-order'
 import { refsAt } from './refs-at'
 import { scrollTo } from './scroll-to'
-import { Slices } from './slices'
-import { commonRoots, type Touches, TouchGuard } from './touch-guard'
+import { type Touches, TouchGuard } from './touch-guard'
 import { watchTheme } from './watch-theme'
 
 /** Paints one article with marks, highlights, or each where it disturbs the page less. */

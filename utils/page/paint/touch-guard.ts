@@ -1,5 +1,3 @@
-import { parentNodeOf } from '../detect/ancestors'
-
 /** What the page did to text that is painted, as far as one can tell from outside. */
 export interface Touches {
   /** Text nodes of the page that were rewritten, moved or cut; true where the page wrote into the node itself. */
@@ -75,16 +73,4 @@ export class TouchGuard {
     }
     if (touches.nodes.size > 0 || touches.added.length > 0) this.onTouched(touches)
   }
-}
-
-/** The smallest nodes that hold all elements: one for each tree, as nothing is seen across a shadow root. */
-export function commonRoots(elements: Iterable<Element>): Set<Node> {
-  const tops = new Map<Node, Node>()
-  for (const element of elements) {
-    const root = element.getRootNode()
-    let top: Node | null = tops.get(root) ?? element
-    while (top && !top.contains(element)) top = parentNodeOf(top)
-    tops.set(root, top ?? root)
-  }
-  return new Set(tops.values())
 }

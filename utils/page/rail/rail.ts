@@ -3,7 +3,7 @@ import { type LookSettings, PALETTES } from '../../settings'
 import { CATEGORIES, type Category } from '../../settings/categories'
 import { Grounds } from '../paint/ground'
 import type { Painter } from '../paint/painter'
-import { Slices } from '../paint/slices'
+import { Slices } from '../slices'
 import { type PlacedRef, paintedPlaces, railTicks, TICK } from './rail-ticks'
 
 /** The page is measured anew when its size has not changed for so long, in milliseconds. */

@@ -3,6 +3,7 @@ import { countFindings } from '@/utils/findings'
 import type { PageReport } from '@/utils/page-report'
 import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
+import { extractInSlices } from '../extract/extract-article'
 import { request } from '../messages'
 import { awaitArticle } from './await-article'
 import { Reading } from './reading'
@@ -95,8 +96,10 @@ export class PageReader {
   private async read(detection: Detection): Promise<void> {
     const { signal } = this.visit
     const corrections = await request('getCorrections', { url: location.href }).catch(() => [])
-    if (signal.aborted || !this.settings) return
+    const article = await extractInSlices(document, detection, signal)
+    if (article === null || signal.aborted || !this.settings) return
     this.current = new Reading(
+      article,
       detection,
       { settings: this.settings, corrections, anyLanguage: this.wish === 'on' },
       { changed: this.changed, lost: () => signal.aborted || this.arrange(false) },

@@ -6,8 +6,8 @@ import { type PageReport, TEXT_LIMIT } from '@/utils/page-report'
 import type { Settings } from '@/utils/settings'
 import { type Detection, detectArticle } from '../detect/detect-article'
 import type { ArticleText } from '../extract/article-text'
-import { extractArticle } from '../extract/extract-article'
-import { updateArticle } from '../extract/update-article'
+import { extractInSlices } from '../extract/extract-article'
+import { updateInSlices } from '../extract/update-article'
 import { request } from '../messages'
 import { type ArticleWatch, watchArticle } from '../watch/watch-article'
 import { Presentation } from './presentation'
@@ -38,7 +38,6 @@ export class Reading {
   report: PageReport = { state: 'reading' }
   /** What is painted. */
   findings: Finding[] = []
-  article: ArticleText
   /** The last analysis, and the text it belongs to. */
   private analysed: { text: string; analysis: Analysis } | null = null
   private readonly watch: ArticleWatch
@@ -47,14 +46,14 @@ export class Reading {
   private timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(
+    public article: ArticleText,
     private detection: Detection,
     private choices: Choices,
     private readonly listener: ReadingListener,
     private readonly signal: AbortSignal,
   ) {
-    this.article = extractArticle(document, detection)
     this.watch = watchArticle(
-      this.article,
+      article,
       (changed) => this.readAgain(changed),
       {
         onBlocksTouched: () => this.presentation.release(),
@@ -62,7 +61,7 @@ export class Reading {
       },
       signal,
     )
-    this.presentation = new Presentation(this.article, (change) => this.watch.quietly(change), signal)
+    this.presentation = new Presentation(article, (change) => this.watch.quietly(change), signal)
     signal.addEventListener('abort', () => this.timer !== null && clearTimeout(this.timer), { once: true })
     void this.analyse()
   }
@@ -127,13 +126,16 @@ export class Reading {
   }
 
   /** Reads the article anew after the page has changed something: some blocks, or (null) anything. */
-  private readAgain(changed: ReadonlySet<Element> | null): ArticleText {
+  private async readAgain(changed: ReadonlySet<Element> | null): Promise<ArticleText | null> {
     if (changed === null) this.detectAgain()
-    this.article =
-      changed === null ? extractArticle(document, this.detection) : updateArticle(this.article, changed)
+    const article = await (changed === null
+      ? extractInSlices(document, this.detection, this.signal)
+      : updateInSlices(this.article, changed, this.signal))
+    if (article === null || this.signal.aborted) return null
+    this.article = article
     // Same words in new nodes: what was taken off them comes back.
     if (this.article.text === this.analysed?.text) this.show()
-    return this.article
+    return article
   }
 
   private detectAgain(): void {

@@ -16,24 +16,36 @@ const MIN_ARRIVAL = 40
 /** How far above a change noise is looked for. */
 const MAX_LEVELS = 12
 
-/** Sorts what the page did into what concerns the article; advertisements, players and widgets do not. */
-export function changesOf(article: ArticleText, records: readonly MutationRecord[]): ArticleChanges {
+/** The blocks of an article by the element they stand in: looked up with every change, made once. */
+export type BlockIndex = ReadonlyMap<Element, ArticleBlock[]>
+
+export function indexBlocks({ blocks }: ArticleText): BlockIndex {
   const byElement = new Map<Element, ArticleBlock[]>()
-  for (const block of article.blocks) {
+  for (const block of blocks) {
     const known = byElement.get(block.element)
     if (known === undefined) byElement.set(block.element, [block])
     else known.push(block)
   }
-  const touched = new Set<ArticleBlock>(article.blocks.filter(({ element }) => !element.isConnected))
+  return byElement
+}
+
+/** Sorts what the page did into what concerns the article; advertisements, players and widgets do not. */
+export function changesOf(byElement: BlockIndex, records: readonly MutationRecord[]): ArticleChanges {
+  const touched = new Set<ArticleBlock>()
+  if (records.some(({ removedNodes }) => removedNodes.length > 0)) {
+    for (const [element, blocks] of byElement) {
+      if (!element.isConnected) for (const block of blocks) touched.add(block)
+    }
+  }
   let arrived = touched.size > 0
   for (const target of new Set(records.map((record) => record.target))) {
     for (const block of blocksAround(target, byElement)) touched.add(block)
   }
   arrived ||= records.some((record) => bringsText(record, byElement))
-  return { touched: article.blocks.filter((block) => touched.has(block)), arrived }
+  return { touched: [...touched].sort((a, b) => a.start - b.start), arrived }
 }
 
-function blocksAround(target: Node, byElement: Map<Element, ArticleBlock[]>): ArticleBlock[] {
+function blocksAround(target: Node, byElement: BlockIndex): ArticleBlock[] {
   for (let at = elementOf(target); at !== null; at = parentOf(at)) {
     const blocks = byElement.get(at)
     if (blocks !== undefined) return blocks
@@ -41,7 +53,7 @@ function blocksAround(target: Node, byElement: Map<Element, ArticleBlock[]>): Ar
   return []
 }
 
-function bringsText(record: MutationRecord, byElement: Map<Element, ArticleBlock[]>): boolean {
+function bringsText(record: MutationRecord, byElement: BlockIndex): boolean {
   const { target, type } = record
   if (type === 'characterData' || blocksAround(target, byElement).length > 0) return false
   const nodes = type === 'attributes' ? [target] : [...record.addedNodes]

@@ -1,7 +1,7 @@
-import { parentNodeOf } from '../detect/ancestors'
-import { commonAncestor } from '../detect/composed-tree'
+import { commonRoots } from '../common-roots'
+import { parentElementOf, parentNodeOf } from '../detect/ancestors'
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
-import { changesOf } from './changes'
+import { type BlockIndex, changesOf, indexBlocks } from './changes'
 import { changedBlocks } from './compare-articles'
 
 /** What happened to the article since it was read. */
@@ -26,12 +26,12 @@ export interface ArticleWatch {
 }
 
 /**
- * Reads the article anew after the page has changed it.
+ * Reads the article anew after the page has changed it. Null ends the watching.
  *
  * @param changed the elements of the changed blocks when nothing else has changed; null when text may have come
  *   anywhere
  */
-export type ReadArticle = (changed: ReadonlySet<Element> | null) => ArticleText
+export type ReadArticle = (changed: ReadonlySet<Element> | null) => Promise<ArticleText | null>
 
 /**
  * Watches an article that is painted on. Costs nothing while nothing changes, reads only changed blocks where it can,
@@ -59,8 +59,10 @@ const LONGEST_WAIT = 60_000
 class Watch implements ArticleWatch {
   private readonly observer: MutationObserver
   private timer: ReturnType<typeof setTimeout> | null = null
+  private blocks: BlockIndex
   private changed = new Set<Element>()
   private arrived = false
+  private isReading = false
   /** When the first change since the last reading came; null when there is none. */
   private changedAt: number | null = null
   private readAt = Number.NEGATIVE_INFINITY
@@ -72,6 +74,7 @@ class Watch implements ArticleWatch {
     private readonly watcher: ArticleWatcher,
     private readonly signal: AbortSignal,
   ) {
+    this.blocks = indexBlocks(article)
     this.observer = new MutationObserver((records) => this.onMutations(records))
     if (signal.aborted) return
     this.observe()
@@ -91,7 +94,10 @@ class Watch implements ArticleWatch {
 
   private observe(): void {
     this.observer.disconnect()
-    for (const top of topsOf(this.article)) {
+    const elements = this.article.blocks
+      .map(({ element }) => element)
+      .filter((element) => element.isConnected)
+    for (const top of commonRoots(elements.map((element) => parentElementOf(element) ?? element))) {
       this.observer.observe(top, {
         childList: true,
         characterData: true,
@@ -108,7 +114,7 @@ class Watch implements ArticleWatch {
 
   private onMutations(records: MutationRecord[]): void {
     if (this.signal.aborted) return
-    const { touched, arrived } = changesOf(this.article, records)
+    const { touched, arrived } = changesOf(this.blocks, records)
     if (touched.length === 0 && !arrived) return
     for (const { element } of touched) this.changed.add(element)
     this.arrived ||= arrived
@@ -120,14 +126,13 @@ class Watch implements ArticleWatch {
   private schedule(): void {
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = null
-    if (this.changedAt === null || document.hidden) return
+    if (this.changedAt === null || this.isReading || document.hidden) return
     const now = Date.now()
     const soonest = Math.max(now + REST, this.readAt + REST)
-    this.timer = setTimeout(() => this.readAgain(), Math.min(soonest, this.changedAt + this.wait) - now)
+    this.timer = setTimeout(() => void this.readAgain(), Math.min(soonest, this.changedAt + this.wait) - now)
   }
 
-  private readAgain(): void {
-    const before = this.article
+  private async readAgain(): Promise<void> {
     const changed = this.arrived ? null : this.changed
     const now = Date.now()
     // A page that has been at rest is answered quickly again.
@@ -137,27 +142,24 @@ class Watch implements ArticleWatch {
     this.arrived = false
     this.changedAt = null
     this.readAt = now
-    this.article = this.read(changed)
+    const before = this.article
+    this.isReading = true
+    const article = await this.read(changed)
+    this.isReading = false
+    if (article === null || this.signal.aborted) return
+    const missed = this.observer.takeRecords()
+    this.article = article
+    this.blocks = indexBlocks(article)
     this.observe()
-    const blocks = changedBlocks(before, this.article)
-    if (blocks.length > 0 || this.article.text !== before.text)
-      this.watcher.onArticleChanged(this.article, blocks)
+    const blocks = changedBlocks(before, article)
+    if (blocks.length > 0 || article.text !== before.text) this.watcher.onArticleChanged(article, blocks)
+    // What the page did meanwhile waits for the next reading.
+    this.onMutations(missed)
+    if (this.changedAt !== null) this.schedule()
   }
 
   private stop(): void {
     this.observer.disconnect()
     if (this.timer !== null) clearTimeout(this.timer)
   }
-}
-
-/** The smallest element that holds every block, one for each document or shadow root that has blocks. */
-function topsOf(article: ArticleText): Element[] {
-  const tops = new Map<Node, Element>()
-  for (const { element } of article.blocks) {
-    if (!element.isConnected) continue
-    const root = element.getRootNode()
-    const top = tops.get(root)
-    tops.set(root, top === undefined ? (element.parentElement ?? element) : commonAncestor(top, element))
-  }
-  return [...tops.values()]
 }

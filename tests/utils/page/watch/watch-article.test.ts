@@ -46,7 +46,7 @@ beforeEach(() => {
   article = read()
   watch = watchArticle(
     article,
-    (changed) => {
+    async (changed) => {
       readings.push(changed && [...changed].map((element) => element.textContent!.slice(0, 8)))
       article = changed ? updateArticle(article, changed) : read()
       return article

@@ -1,5 +1,3 @@
-import { wordsOf } from '../words'
-
 /** What the page's address tells about its kind. */
 export interface Address {
   /** The site's front page. */
@@ -41,7 +39,7 @@ export function readAddress(document: Document, location: URL | Location): Addre
   const parts = path.split('/').filter(Boolean)
   const words = new Set<AddressWord>()
   const look = (within: string, lists: Partial<Record<AddressWord, string>>) => {
-    for (const word of wordsOf(within)) {
+    for (const word of within.toLowerCase().split(/[^a-z0-9]+/)) {
       for (const kind in lists) {
         if (lists[kind as AddressWord]!.includes(` ${word} `)) words.add(kind as AddressWord)
       }
@@ -61,7 +59,7 @@ export function readAddress(document: Document, location: URL | Location): Addre
 
 /** Null when there is none, or when it is the front page, which some sites name on every page. */
 function canonicalAddress(document: Document): Pick<URL, 'hostname' | 'pathname' | 'search'> | null {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const href = document.head?.querySelector('link[rel="canonical"]')?.getAttribute('href')
   // Not read with `URL`: a page needs none otherwise, and the first one costs the browser as much as all of this.
   const parts = href && /^https?:\/\/([^/?#:]+)[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(href)
   if (!parts || parts[2] === '' || parts[2] === '/') return null

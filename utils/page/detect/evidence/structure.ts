@@ -16,29 +16,31 @@ export interface Structure {
   passwords: boolean
 }
 
-const CARDS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4'
+const CARDS = ':is(h2,h3,h4) a,a :is(h2,h3,h4)'
 const PRICES = '[itemprop="price"],[class*="rice"]'
 const CART = 'form[action*="cart"],button[class*="cart"],button[class*="Cart"],button[name="add-to-cart"]'
-const POSTS = ['post', 'comment', 'message', 'reply', 'answer', 'topic-post', 'postbody']
-const AUTHOR = '[rel~="author"],[itemprop="author"],.author,.byline'
-const NAMED_AUTHOR = '[class*="uthor"],[class*="yline"]'
+const POSTS = '.post,.comment,.message,.reply,.answer,.topic-post,.postbody'
+const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="uthor"],[class*="yline"]'
+const FIELDS = 'input,textarea,select'
 
-/** Counts by selectors and tag names only: the browser finds the elements without a script looking at each. */
+/** Counts by selectors only, as few as can be: the browser finds the elements without a script looking at each. */
 export function readStructure(document: Document): Structure {
-  const count = (tag: string) => document.getElementsByTagName(tag).length
+  const count = (selector: string) => document.querySelectorAll(selector).length
+  const code = document.getElementsByTagName('pre')
   let codeChars = 0
-  for (const block of document.getElementsByTagName('pre')) codeChars += block.textContent?.length ?? 0
+  for (let index = 0; index < code.length; index++) codeChars += code[index]!.textContent?.length ?? 0
+  const fields = count(FIELDS)
   return {
     links: document.links.length,
-    cards: document.querySelectorAll(CARDS).length,
-    times: count('time'),
-    prices: document.querySelectorAll(PRICES).length,
+    cards: count(CARDS),
+    times: document.getElementsByTagName('time').length,
+    prices: count(PRICES),
     cart: document.querySelector(CART) !== null,
-    posts: POSTS.reduce((posts, name) => posts + document.getElementsByClassName(name).length, 0),
-    author: (document.querySelector(AUTHOR) ?? document.querySelector(NAMED_AUTHOR)) !== null,
-    codeBlocks: count('pre'),
+    posts: count(POSTS),
+    author: document.querySelector(AUTHOR) !== null,
+    codeBlocks: code.length,
     codeChars,
-    fields: count('input') + count('textarea') + count('select'),
-    passwords: document.querySelector('input[type="password"]') !== null,
+    fields,
+    passwords: fields > 0 && document.querySelector('input[type="password"]') !== null,
   }
 }

@@ -7,9 +7,14 @@ export class Slices {
 
   constructor(private readonly signal: AbortSignal) {}
 
+  /** Whether the present slice has used up its time. */
+  get isOver(): boolean {
+    return performance.now() - this.begun >= BUDGET
+  }
+
   /** Yields when the present slice has used up its time. False when the work is to end. */
   async next(): Promise<boolean> {
-    if (performance.now() - this.begun >= BUDGET) {
+    if (this.isOver) {
       await yieldToPage()
       this.begun = performance.now()
     }
