@@ -1,9 +1,17 @@
 import { PLAIN_SIGNS } from './grammar/read-currency'
 import { DIGITS, type Lexemes, SYMBOL, wordAt } from './lexemes'
 import { MONTHS } from './lexicon/calendar'
-import { FOLD_WORDS, MULTIPLYING_VERBS, TIMES_WORDS } from './lexicon/change-words'
 import { CURRENCY_SIGNS } from './lexicon/currencies'
-import { FRACTION_SIGNS, ROUND_PLURALS, SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words'
+import {
+  FOLD_WORDS,
+  FRACTION_SIGNS,
+  MULTIPLYING_VERBS,
+  ROUND_PLURALS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+  TIMES_WORDS,
+} from './lexicon/number-words'
 
 const WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),

@@ -1,5 +1,5 @@
 import { type Lexemes, wordAt } from '../lexemes'
-import { FOLD_WORDS, MULTIPLYING_VERBS, TIMES_WORDS } from '../lexicon/change-words'
+import { FOLD_WORDS, MULTIPLYING_VERBS, TIMES_WORDS } from '../lexicon/number-words'
 import type { QuantityReading } from './quantity-reading'
 
 /** Base forms are verbs only after "to" or a modal, and multiples before what they multiply. */

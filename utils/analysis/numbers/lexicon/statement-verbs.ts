@@ -1,3 +1,5 @@
+import { formsOf } from './verb-forms'
+
 /**
  * Verbs that state something as so (domain.md B2). Asking, suing, promising and the like attribute an act, not the
  * numbers told with it.
@@ -16,15 +18,4 @@ const FORMS: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.flatMap(for
 /** Whether a word (lower case) is a form of a verb of statement. */
 export function isStatementVerb(word: string): boolean {
   return FORMS.has(word)
-}
-
-function formsOf(verb: string): string[] {
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(verb)) {
-    const stem = verb.slice(0, -1)
-    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`]
-  }
-  const last = verb.at(-1)
-  const doubled = verb === 'admit' ? `${verb}${last}` : verb
-  return [verb, `${verb}s`, `${doubled}ed`, `${doubled}ing`]
 }

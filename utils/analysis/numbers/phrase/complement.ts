@@ -16,36 +16,18 @@ import type { CountedNoun } from './counted-noun'
 import { readNounRun } from './noun-run'
 
 /** Heads that say little without their "of": "members of the council", "parcels of land". */
-const PARTITIVES = new Set(
-  'member parcel pair copy piece case type kind sort count item bottle barrel box bag gallon litre liter acre hectare ton tonne pound ounce gram kilogram cup page set round sheet slice truckload boatload load batch bit body line degree unit share percentage category'.split(
+const AMOUNTS_OF =
+  'member parcel pair copy piece bottle barrel box bag acre hectare ton tonne gallon cup sheet truckload category case item count kind type'.split(
+    ' ',
+  )
+/** With them the heads that do so only after a share or a measure. */
+const PARTITIVES = new Set([
+  ...AMOUNTS_OF,
+  ...'sort litre liter pound ounce gram kilogram page set round slice boatload load batch bit body line degree unit share percentage'.split(
     ' ',
   ),
-)
-const AMOUNTS_OF = new Set([
-  'member',
-  'parcel',
-  'pair',
-  'copy',
-  'piece',
-  'bottle',
-  'barrel',
-  'box',
-  'bag',
-  'acre',
-  'hectare',
-  'ton',
-  'tonne',
-  'gallon',
-  'cup',
-  'sheet',
-  'truckload',
-  'category',
-  'case',
-  'item',
-  'count',
-  'kind',
-  'type',
 ])
+
 /** Words after a measure that say which way it goes. */
 export const EXTENTS = /^(?:high|long|wide|tall|deep|thick|away|across|apart)$/
 
@@ -91,7 +73,7 @@ function endOfOf(lexemes: Lexemes, quantity: QuantityReading, noun: CountedNoun 
     quantity.type === 'percentage' ||
     quantity.type === 'fraction' ||
     ((quantity.type === 'duration' || quantity.type === 'measure') && !quantity.hyphened)
-  const takes = noun ? AMOUNTS_OF.has(noun.head) || (shares && PARTITIVES.has(noun.head)) : shares
+  const takes = noun ? AMOUNTS_OF.includes(noun.head) || (shares && PARTITIVES.has(noun.head)) : shares
   if (!takes) return end
   const after = readNounRun(lexemes, end + 1, true)
   return after > 0 ? after : end

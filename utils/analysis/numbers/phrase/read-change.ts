@@ -13,35 +13,12 @@ const INTRANSITIVE =
 const BY = new Set(['by', 'another', 'a', 'an', 'further'])
 const LOOK_BACK = 6
 const LOOK_AHEAD = 3
-const NOUNS_AHEAD: Record<string, 'up' | 'down'> = {
-  increase: 'up',
-  rise: 'up',
-  jump: 'up',
-  gain: 'up',
-  surge: 'up',
-  growth: 'up',
-  hike: 'up',
-  boost: 'up',
-  more: 'up',
-  higher: 'up',
-  climb: 'up',
-  spike: 'up',
-  raise: 'up',
-  uptick: 'up',
-  drop: 'down',
-  decline: 'down',
-  decrease: 'down',
-  fall: 'down',
-  cut: 'down',
-  loss: 'down',
-  reduction: 'down',
-  slump: 'down',
-  fewer: 'down',
-  less: 'down',
-  lower: 'down',
-  plunge: 'down',
-  dip: 'down',
-}
+const UP_AHEAD = new Set(
+  'increase rise jump gain surge growth hike boost more higher climb spike raise uptick'.split(' '),
+)
+const DOWN_AHEAD = new Set(
+  'drop decline decrease fall cut loss reduction slump fewer less lower plunge dip'.split(' '),
+)
 
 /** Whether the quantity is by how much something went up or down, from the words right before or after it. */
 export function readChange(lexemes: Lexemes, spanFirst: number, end: number): ChangeReading | null {
@@ -58,7 +35,8 @@ export function readChange(lexemes: Lexemes, spanFirst: number, end: number): Ch
     return { direction, first: INTRANSITIVE.test(word) ? at : -1 }
   for (let index = end; index < end + LOOK_AHEAD && gapBefore(lexemes, index) <= 2; index++) {
     const next = wordAt(lexemes, index)
-    if (Object.hasOwn(NOUNS_AHEAD, next)) return { direction: NOUNS_AHEAD[next]!, first: -1 }
+    if (UP_AHEAD.has(next)) return { direction: 'up', first: -1 }
+    if (DOWN_AHEAD.has(next)) return { direction: 'down', first: -1 }
     if (!/^[a-z-]/.test(next)) break
   }
   return null
