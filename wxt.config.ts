@@ -40,8 +40,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // The trained models are data of the package: the background fetches them from `models/`.
+    // The trained models are data of the package: the background fetches them from `models/`. Licenses ask that their
+    // texts go where the code goes.
     'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: join(wxt.config.root, 'THIRD_PARTY.md'), relativeDest: 'licenses.txt' })
       const folder = join(wxt.config.root, 'assets/models')
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.bin'))) {
         files.push({ absoluteSrc: join(folder, file), relativeDest: `models/${file}` })

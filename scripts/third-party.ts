@@ -1,14 +1,18 @@
 /**
- * `npm run third-party [-- --check]`: writes THIRD_PARTY.md, the licenses of all code and data that is shipped; with
- * `--check` only says whether it is up to date.
+ * `npm run third-party [-- --check]`: writes THIRD_PARTY.md, the licenses of all code and data that is shipped, which
+ * every package carries as `licenses.txt`; with `--check` only says whether it is up to date. Code under a license that
+ * nobody has looked at is an error.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DATA } from '../training/data'
 import { ROOT } from './root'
-import { DATA_SOURCES } from './third-party/data'
 import { type ShippedPackage, shippedPackages } from './third-party/shipped-packages'
 
 const FILE = join(ROOT, 'THIRD_PARTY.md')
+
+/** Licenses that let us ship code with ours, as long as their texts come with it. */
+const COMPATIBLE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'])
 
 function document(packages: ShippedPackage[]): string {
   return `# What others made
@@ -17,25 +21,39 @@ Written by \`npm run third-party\`. Everything else in the package is ours, unde
 
 ## Code in the package
 
-| package | version | license |
-|---|---|---|
-${packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`).join('\n')}
+| package | version | license | source |
+|---|---|---|---|
+${packages.map(({ name, version, license, source }) => `| ${name} | ${version} | ${license} | ${source} |`).join('\n')}
 
 ## Data
 
-| data | license as stated at its source | in the package |
-|---|---|---|
-${DATA_SOURCES.map(({ name, license, use }) => `| ${name} | ${license} | ${use} |`).join('\n')}
+| data | source | license as stated there | in the package |
+|---|---|---|---|
+${Object.values(DATA)
+  .map(({ name, source, license, use }) => `| ${name} | ${source} | ${license} | ${use} |`)
+  .join('\n')}
 
 The model card, \`assets/models/README.md\`, has the figures.
 
 ## License texts
 
+### Sourcelight
+
+\`\`\`
+${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}
+\`\`\`
+
 ${packages.map(({ name, version, text }) => `### ${name} ${version}\n\n\`\`\`\n${text || 'No license file in the package.'}\n\`\`\``).join('\n\n')}
 `
 }
 
-const text = document(await shippedPackages())
+const packages = await shippedPackages()
+const unknown = packages.filter(({ license }) => !COMPATIBLE.has(license))
+if (unknown.length > 0) {
+  for (const { name, license } of unknown) console.error(`${name}: may "${license}" be shipped with ours?`)
+  process.exit(1)
+}
+const text = document(packages)
 if (process.argv.includes('--check')) {
   const good = existsSync(FILE) && readFileSync(FILE, 'utf8') === text
   console.log(good ? 'THIRD_PARTY.md is up to date' : 'THIRD_PARTY.md is out of date: npm run third-party')

@@ -8,6 +8,8 @@ export interface ShippedPackage {
   name: string
   version: string
   license: string
+  /** Where its source is to be had, without protocol. */
+  source: string
   /** The text of its license file. */
   text: string
 }
@@ -47,8 +49,17 @@ function packageFolder(moduleId: string): string | null {
 }
 
 function describe(folder: string): ShippedPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { name, version, license, repository } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
-  return { name, version, license: String(license ?? 'not stated'), text }
+  return { name, version, license: String(license ?? 'not stated'), source: addressOf(repository), text }
+}
+
+/** The address in a package's `repository`, which is an object, an address, or 'owner/name' on GitHub. */
+function addressOf(repository: { url: string } | string | undefined): string {
+  const address = typeof repository === 'object' ? repository.url : (repository ?? 'not stated')
+  const bare = address.replace(/^(git\+)?https?:\/\/|\.git$/g, '')
+  return /^[\w.-]+\/[\w.-]+$/.test(bare) ? `github.com/${bare}` : bare
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseDocument, type TextDocument } from '../../utils/analysis/text/document'
+import type { DataName } from '../data'
 
 const SHARED = '../shared/corpora'
 
@@ -27,7 +28,7 @@ export function readLines<T>(path: string): T[] {
 }
 
 /** Sentences of `persons/<name>.jsonl`, each as a text of its own. */
-export function readTagged(name: string): NamedText[] {
+export function readTagged(name: DataName): NamedText[] {
   return readLines<{ tokens: string[]; tags: string[] }>(`persons/${name}.jsonl`).map(
     ({ tokens, tags }, n) => {
       let text = ''

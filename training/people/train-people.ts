@@ -20,7 +20,7 @@ interface Example {
   labels: string[]
 }
 
-const SENTENCES = ['uner-ewt-dev', 'wnut17', 'crossner-politics', 'wikiann']
+const SENTENCES = ['uner-ewt-dev', 'wnut17', 'crossner-politics', 'wikiann'] as const
 const FOLDS = 3
 /** Renamed copies of each article. */
 const COPIES = 2
@@ -42,7 +42,7 @@ export function trainPeople(): { first: Uint8Array; second: Uint8Array } {
     const view = viewNames(text.document, table)
     return { view, labels: labelUnits(text, view) }
   }
-  const tagged = SENTENCES.flatMap(readTagged)
+  const tagged = SENTENCES.flatMap((name) => readTagged(name))
   const sentences = tagged.map(example)
   const articles = readArticles(example, tagged)
 

@@ -61,7 +61,18 @@ describe('package.json', () => {
     expect(named.filter((name) => !locked.has(name))).toEqual([])
   })
 
+  it('knows every package by its hash, but for the tools of platforms that the lock was not written on', () => {
+    const unknown = Object.entries<{ integrity?: string }>(lock.packages)
+      .filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'))
+      .map(([path]) => path)
+    // SECURITY.md says why.
+    expect(
+      unknown.filter((path) => !/^node_modules\/@biomejs\/cli-(?!linux-(x64|arm64)$)/.test(path)),
+    ).toEqual([])
+  })
+
   it('lets no package run a script when it is installed', () => {
+    expect(Object.values(manifest.allowScripts)).not.toContain(true)
     const denied = Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name] === false)
     const scripted = Object.entries<{ hasInstallScript?: boolean; optional?: boolean }>(lock.packages)
       .filter(([path, entry]) => path !== '' && entry.hasInstallScript && !entry.optional)
