@@ -5,7 +5,7 @@ import type { Individual } from './resolution/individual'
 
 const COURTESY_TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /i
 
-/** The fullest form of the name in the text: most words; then not in capitals; then without a courtesy title. */
+/** The fullest form of the name in the text: most words; of those not in capitals, and without a courtesy title. */
 export function nameOf({ text }: TextDocument, { mentions }: Individual): string {
   let top = mentions[0]!
   for (const mention of mentions) if (rank(text, mention) > rank(text, top)) top = mention
@@ -16,5 +16,5 @@ export function nameOf({ text }: TextDocument, { mentions }: Individual): string
 function rank(text: string, { start, end, words, courtesy, suffix, nickname }: Mention): number {
   const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase() && end - start > 4
   const extras = (suffix ? 1 : 0) + (nickname ? 1 : 0)
-  return words.length * 8 + extras * 2 - (shouted ? 12 : 0) - (courtesy ? 1 : 0)
+  return words.length * 8 + extras * 2 - (shouted ? 6 : 0) - (courtesy ? 1 : 0)
 }

@@ -11,7 +11,12 @@ export const RANKS = words(`
   professor prof. director chairman chairwoman chairperson chair chief ceo superintendent councilman councilwoman
   councilmember assemblyman assemblywoman assemblymember supervisor alderman candidate nominee democrat republican
   spokesman spokeswoman spokesperson coach editor author actor actress singer rev. reverend fr. hon. pres. sec. amb.
-  det. insp. supt. speaker leader undersecretary deputy assistant acting former ex-president`)
+  det. insp. supt. sgt lt insp supt det cmdr capt cpl pvt dci dsi pc speaker leader undersecretary deputy assistant acting former ex-president`)
+
+/** Titles of nobility and faith: no part of a name that follows, but surnames too when they stand last. Lowercase. */
+export const NOBILITY = words(
+  'king queen prince princess pope baroness viscount duchess sheikh sheikha emir ayatollah imam crown',
+)
 
 export const SUFFIXES = words('jr jr. sr sr. ii iii iv')
 
@@ -22,7 +27,7 @@ export const HEADS = words(`
   college committee commission company conference corporation corp corp. council county court cup department district
   doctrine elementary estate fest festival file forum foundation fund gallery group hospital hotel house inc inc. industries
   initiative institute institution international island journal laboratory lake law league legislature library llc llp
-  lounge mall manor memorial mine ministry mountain museum network news organization orchestra palace park partners
+  lounge mall manor parish memorial mine ministry mountain museum network news organization orchestra palace park partners
   partnership party plaza prize prison project quarry railroad report republicans research resort review river road
   school schools seminary show social society square stadium station street studio studios store stores theater theatre
   times tower towers trial tribune trust university vodka winery world`)
@@ -49,6 +54,13 @@ tiffany & co.|marks & spencer|barnes & noble|ernst & young|johnson & johnson|pro
     .replaceAll('\n', '')
     .split('|'),
 )
+
+/** Places and first names alike: alone they are the place. Lowercase. */
+export const PLACES = words(`
+  paris georgia jordan chad charlotte austin dallas houston madison sydney brooklyn savannah florence london israel
+  kenya india china asia dakota carolina virginia cleveland orlando santiago milan lincoln jackson raleigh denver
+  phoenix memphis aurora adelaide victoria alexandria verona chelsea kent devon lorraine guadalupe valencia geneva
+  vienna odessa cuba troy reno salem helena bristol chester lancaster trenton genoa siena`)
 
 /** Countries, regions, peoples, days, months and bodies: alone and without an introduction they are no people. */
 export const NEVER_ALONE = words(`
@@ -157,3 +169,6 @@ export const MEN = words(`
   sergio seth shane shawn sidney simon spencer stanley stephen steve steven stuart ted terrence theodore thomas tim
   timothy todd tom tommy tony travis trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
   wesley will willard william willie zachary`)
+
+/** Whether a lowercase word is on one of the two lists. */
+export const isFirstName = (word: string): boolean => MEN.has(word) || WOMEN.has(word)

@@ -1,13 +1,13 @@
-import { HEADS, MEN, NEVER_ALONE, PLACE_STARTS, RANKS, SURNAMES_TOO, THINGS, WOMEN } from './lexicon'
-import { NAME_LABELS } from './name-memory'
+import { addIntroduced } from './introductions'
+import { HEADS, isFirstName, NEVER_ALONE, PLACES, RANKS } from './lexicon'
+import { BEGIN, INSIDE, names, O, OTHER, textOf } from './name-labels'
 import { type NameView, Style } from './name-view'
+import { isThing, markThings } from './things'
 import { Shape } from './words'
 
-const O = NAME_LABELS.indexOf('O')
-const BEGIN = NAME_LABELS.indexOf('B-person')
-const INSIDE = NAME_LABELS.indexOf('I-person')
-const OTHER = NAME_LABELS.indexOf('other')
 const LONGEST = 4
+/** A bare name the tagger saw so often is one wherever it stands. */
+const OFTEN = 3
 
 /** Words that open sentences and are drawn into a name: "As Doe told". */
 const OPENING_WORDS = new Set(
@@ -38,24 +38,12 @@ export function mendLabels(view: NameView, labels: Uint8Array): void {
     addFirstName(view, labels, from)
     if (isThing(view, labels, from, to)) labels.fill(OTHER, from, to)
   }
+  markThings(view, labels)
+  const introduced = addIntroduced(view, labels)
   const known = collect(view, labels)
+  dropPlaces(view, labels, known, introduced)
   addFullNames(view, labels, known)
-  addBareNames(view, labels, known)
-}
-
-function* names(view: NameView, labels: Uint8Array): Generator<[from: number, to: number]> {
-  for (let i = 0; i < view.count; i++) {
-    if (labels[i] !== BEGIN) continue
-    let to = i + 1
-    while (to < view.count && labels[to] === INSIDE) to++
-    yield [i, to]
-  }
-}
-
-const textOf = (view: NameView, from: number, to: number): string => {
-  let text = view.words[from]!.lower
-  for (let i = from + 1; i < to; i++) text += ` ${view.words[i]!.lower}`
-  return text
+  addBareNames(view, labels, known, introduced)
 }
 
 function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
@@ -78,29 +66,13 @@ function cutOpeningWord(view: NameView, labels: Uint8Array, from: number, to: nu
 /** A first name before a name is part of it. */
 function addFirstName(view: NameView, labels: Uint8Array, from: number): void {
   const at = from - 1
-  if (at < view.runStart[from]! || labels[at] !== O || labels[from] !== BEGIN) return
+  if (at < view.runStart[from]! || labels[from] !== BEGIN) return
+  const isThing = labels[at] === OTHER && at > view.runStart[from]! && labels[at - 1] === OTHER
+  if (isThing || (labels[at] !== O && labels[at] !== OTHER)) return
   const { lower } = view.words[at]!
-  if (!MEN.has(lower) && !WOMEN.has(lower)) return
+  if (!isFirstName(lower)) return
   labels[at] = BEGIN
   labels[from] = INSIDE
-}
-
-/** "Doe Foundation", "the Jane Doe Memorial Library", "San Doe", and companies that sound like people. */
-function isThing(view: NameView, labels: Uint8Array, from: number, to: number): boolean {
-  const { words } = view
-  const last = words[to - 1]!.lower
-  if (to - from > 1) {
-    if (HEADS.has(last) && !SURNAMES_TOO.has(last)) return true
-    if (PLACE_STARTS.has(words[from]!.lower) && to - from <= 3) return true
-    if (to - from <= LONGEST && THINGS.has(textOf(view, from, to))) return true
-  }
-  if (view.style[from] !== Style.plain) return false
-  const end = Math.min(view.runEnd[from]!, to + 3)
-  for (let i = to; i < end; i++) {
-    if (labels[i] === BEGIN) return false
-    if (HEADS.has(words[i]!.lower) && words[i]!.capital) return true
-  }
-  return false
 }
 
 function collect(view: NameView, labels: Uint8Array): Known {
@@ -117,6 +89,18 @@ function collect(view: NameView, labels: Uint8Array): Known {
     }
   }
   return known
+}
+
+/** "Charlotte" alone is the city, unless it is somebody's surname, or somebody is introduced so. */
+function dropPlaces(view: NameView, labels: Uint8Array, known: Known, introduced: Set<string>): void {
+  for (const [from, to] of names(view, labels)) {
+    const { lower } = view.words[from]!
+    if (to - from > 1 || !PLACES.has(lower) || known.surnames.has(lower) || introduced.has(lower)) continue
+    const courtesy = from > view.sentenceStart[from]! && view.words[from - 1]!.shape === Shape.title
+    if (courtesy || (known.firstNames.has(lower) && known.bare.get(lower)! > 1)) continue
+    labels[from] = OTHER
+    known.bare.delete(lower)
+  }
 }
 
 function addFullNames(view: NameView, labels: Uint8Array, { full, firstNames }: Known): void {
@@ -141,13 +125,19 @@ function addFullNames(view: NameView, labels: Uint8Array, { full, firstNames }: 
 }
 
 /** A bare surname, or a first name the document uses alone, where the tagger saw nothing. */
-function addBareNames(view: NameView, labels: Uint8Array, known: Known): void {
+function addBareNames(view: NameView, labels: Uint8Array, known: Known, introduced: Set<string>): void {
   for (let i = 0; i < view.count; i++) {
-    if (view.candidate[i] === 0 || labels[i] !== O) continue
+    if (view.candidate[i] === 0 || labels[i] === BEGIN || labels[i] === INSIDE) continue
     const { lower, hash, shape } = view.words[i]!
+    const isIntroduced = introduced.has(lower)
+    if (labels[i] === OTHER && !isIntroduced) continue
     if (shape === Shape.allCapitals && view.style[i] === Style.plain) continue
     const often = known.bare.get(lower) ?? 0
-    const isName = known.surnames.has(lower) || often >= 3 || (known.firstNames.has(lower) && often > 0)
+    const isName =
+      isIntroduced ||
+      known.surnames.has(lower) ||
+      often >= OFTEN ||
+      (known.firstNames.has(lower) && often > 0)
     if (!isName || NEVER_ALONE.has(lower)) continue
     if ((view.opensSentence[i] === 1 || view.style[i] !== Style.plain) && view.lowercase.has(hash)) continue
     if (beside(view, labels, i - 1) || beside(view, labels, i + 1)) continue

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
-import { COURTESY, NEVER_ALONE, RANKS, SUFFIXES } from './lexicon'
+import { COURTESY, isFirstName, NEVER_ALONE, NOBILITY, RANKS, SUFFIXES } from './lexicon'
 import { mendLabels } from './mend-labels'
-import { NAME_LABELS } from './name-memory'
+import { BEGIN, INSIDE, textOf } from './name-labels'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
 
@@ -14,6 +14,8 @@ export interface Mention {
   /** Tokens, as a half-open range. */
   firstToken: number
   endToken: number
+  /** Tells sentences apart. */
+  sentence: number
   /** The words of the name, lowercase, without courtesy title, suffix and nickname. */
   words: string[]
   /** A nickname in quotation marks, lowercase. */
@@ -36,8 +38,6 @@ const CLOSING_MARKS = new Set(['”', '"', '’', "''", "'"])
 const PARTY_AND_PLACE = /^[dri]-/
 /** More words in a row are a list or a shout, not a name. */
 const LONGEST_NAME = 8
-const BEGIN = NAME_LABELS.indexOf('B-person')
-const INSIDE = NAME_LABELS.indexOf('I-person')
 
 /** Turns the labels of the tagger into mentions, and mends their borders by rules the labels cannot know. */
 export function findMentions(document: TextDocument, view: NameView, labels: Uint8Array): Mention[] {
@@ -72,16 +72,11 @@ function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
 /** "Ambassador Mary Doe" is Mary Doe; "Afghan Ambassador" is nobody. */
 function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
   const isRank = (i: number): boolean => RANKS.has(view.words[i]!.lower)
+  const isNoble = (i: number): boolean => NOBILITY.has(view.words[i]!.lower)
   if (to - from > 1 && isRank(to - 1)) return null
-  for (let i = to - 2; i >= from; i--) if (isRank(i)) return { from: i + 1, to }
+  for (let i = to - 2; i >= from; i--) if (isRank(i) || isNoble(i)) return { from: i + 1, to }
   return to - from === 1 && isRank(from) ? null : { from, to }
 }
-
-const textOf = (view: NameView, from: number, to: number): string =>
-  view.words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ')
 
 /** In headlines verbs are capitalized too: "Mary Doe Wins" is Mary Doe when the text below names her so. */
 function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
@@ -92,7 +87,9 @@ function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
     if (view.style[from] === Style.plain || plain.has(textOf(view, from, to))) return { from, to }
     for (let length = to - from - 1; length > 0; length--) {
       for (let start = from; start + length <= to; start++) {
-        if (plain.has(textOf(view, start, start + length))) return { from: start, to: start + length }
+        if (!plain.has(textOf(view, start, start + length))) continue
+        const first = start > from && isFirstName(view.words[start - 1]!.lower) ? start - 1 : start
+        return { from: first, to: start + length }
       }
     }
     return { from, to }
@@ -164,6 +161,7 @@ function toMentions(
       end: document.tokens[view.endToken[last - 1]! - 1]!.end,
       firstToken: view.firstToken[first]!,
       endToken: view.endToken[last - 1]!,
+      sentence: view.sentenceStart[from]!,
       words,
       nickname,
       courtesy: courtesyOf(title),
@@ -201,6 +199,7 @@ function hyphenated(document: TextDocument, view: NameView, at: number, known: S
     end: start + part.length,
     firstToken: view.firstToken[at]!,
     endToken: view.endToken[at]!,
+    sentence: view.sentenceStart[at]!,
     words: [normalizeWord(part).toLowerCase()],
     nickname: null,
     courtesy: null,

@@ -60,6 +60,36 @@ describe('names of people', () => {
       'On Tuesday England beat Sweden, and the Afghan team left Georgia.',
       [],
     ],
+    [
+      'leaves out storms and ships, and a storm’s bare name',
+      'Hurricane Nadine flooded the port. Nadine’s winds tore roofs off before the USS Amelia Norton could leave.',
+      [],
+    ],
+    [
+      'leaves out companies the document shows to be such, and what is named beside them',
+      'The e-commerce app Zelva, which sells clothes, sued. Shares of Zelva and Mirano fell. Zelva said it would appeal.',
+      [],
+    ],
+    [
+      'leaves out a city that is a first name too',
+      'Fans in Charlotte waited all night. Later Charlotte celebrated, and the mayor thanked the crowd.',
+      [],
+    ],
+    [
+      'leaves British ranks and titles of nobility out',
+      'Det Sgt Owen Barlow led the case. Queen Matilda and Princess Astrid Lindt thanked him.',
+      ['Owen Barlow', 'Matilda', 'Astrid Lindt'],
+    ],
+    [
+      'believes words of kinship, and then the name wherever it stands',
+      'They mourn their nine-month-old child, Gloria. By then Gloria’s rash was bad. Her brother Piers wept, and Piers went home.',
+      ['Gloria', 'Gloria', 'Piers', 'Piers'],
+    ],
+    [
+      'believes a profession before a comma',
+      'The bakery’s accountant, April Winter, did not answer.',
+      ['April Winter'],
+    ],
     ['leaves out handles', 'The post by @martalind was deleted by the company.', []],
   ])('%s', (_name, text, expected) => {
     expect(mentions(text)).toEqual(expected)

@@ -29,6 +29,21 @@ it.each([
     ['Daniel Roth: Daniel Roth, Roth, Roth', 'Sylvia Roth: Sylvia Roth, Sylvia, Sylvia'],
   ],
   [
+    'a man and a woman of one surname before they are named in full',
+    'Mr. Frost and Ms. Frost disagree: Mr. Frost wants a roof, Ms. Frost a garden. Joan Frost and Alan Frost married in 1990.',
+    ['Alan Frost: Mr. Frost, Mr. Frost, Alan Frost', 'Joan Frost: Ms. Frost, Ms. Frost, Joan Frost'],
+  ],
+  [
+    'a surname as the one of a family who was named last, when both were named as often',
+    'She married the director Peter Lomax in 1958. Her daughter, Imogen Lomax, said she died at home. Lomax said there would be no service.',
+    ['Peter Lomax: Peter Lomax', 'Imogen Lomax: Imogen Lomax, Lomax'],
+  ],
+  [
+    'a full name in capitals as fuller than a surname',
+    'By RAY MARCHETTI\n\nThe mill closed in April. Marchetti has worked there.',
+    ['RAY MARCHETTI: RAY MARCHETTI, Marchetti'],
+  ],
+  [
     'misspelt repeats',
     'Gregor Halvorsen is the foreign minister. “No comment,” Mr. Halvorson said. Halvorsen left the room with Halversen’s aide.',
     ['Gregor Halvorsen: Gregor Halvorsen, Mr. Halvorson, Halvorsen, Halversen'],

@@ -26,19 +26,25 @@ export function chooseForBareName(
   return inside.find(fits) ?? null
 }
 
-/** "Doe and Jane Doe": who is named in full right after the bare surname is somebody else. */
-function precedesFullName({ endToken, styled }: Mention, { mentions }: Individual): boolean {
+/** "Doe and Jane Doe": who is named in full after the bare surname, in the same sentence, is somebody else. */
+function precedesFullName({ endToken, styled, sentence }: Mention, { mentions }: Individual): boolean {
   const first = mentions.find(({ words }) => words.length > 1)!
-  return !styled && first.firstToken >= endToken && first.firstToken < endToken + 8
+  return (
+    !styled && first.sentence === sentence && first.firstToken >= endToken && first.firstToken < endToken + 8
+  )
 }
 
-/** How likely a bare surname means this one of a family: who has been spoken of most, and has been introduced. */
+/**
+ * How likely a bare surname means this one of a family: who has been spoken of most, and has been introduced; of two
+ * alike, who was named last.
+ */
 function prominence(individual: Individual, mention: Mention, firstNamed: Set<Individual>): number {
   const full = countBelow(individual.fullStarts, mention.start)
   // Who goes by the first name leaves the surname to the other
   const shyness = firstNamed.has(individual) ? 4 : 0
   if (full + individual.bare === 0) return individual.fullStarts.length * 0.5 - shyness
-  return full + individual.bare * 1.5 + 2 - shyness
+  const recency = individual.fullStarts[full - 1] ?? 0
+  return full + individual.bare * 1.5 + 2 - shyness + recency / (mention.start + 1) / 4
 }
 
 function countBelow(sorted: number[], limit: number): number {
