@@ -40,6 +40,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The polyfill stays with the extension's own pages: on a page, its 10 kB would be loaded for each article, and the
+    // few calls that the reader script makes are answered with promises by every browser of the list.
+    'vite:build:extendConfig': ([entrypoint], { resolve }) => {
+      if (entrypoint?.name === 'reader') Object.assign(resolve!.alias!, { 'wxt/browser': '@wxt-dev/browser' })
+    },
     // The trained models are data of the package: the background fetches them from `models/`. Licenses ask that their
     // texts go where the code goes.
     'build:publicAssets': (wxt, files) => {

@@ -55,7 +55,12 @@ export async function send(
   data: unknown,
   deliver: (envelope: unknown) => Promise<unknown>,
 ): Promise<unknown> {
-  const answer = await deliver({ type, data }).catch((error: unknown) => Promise.reject(toSendError(error)))
+  let answer: unknown
+  try {
+    answer = await deliver({ type, data })
+  } catch (error) {
+    throw toSendError(error)
+  }
   if (!isRecord(answer)) throw new NoReceiverError(type)
   if ('error' in answer) throw new Error(String(answer.error))
   return answer.reply
@@ -74,12 +79,14 @@ export function createReceiver<From extends Side, Messages extends MessageMap>(
 ) {
   const handlers = new Map<unknown, AnyHandler>()
 
-  /** Undefined leaves a message to other listeners; a promise answers it. */
-  function receive(envelope: unknown, sender: Sender): Promise<unknown> | undefined {
+  /** True: an answer will come, in the way that every browser knows without a polyfill. Else it is left to others. */
+  function receive(envelope: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined {
     if (!isRecord(envelope)) return
     const { type, data } = envelope
     const handler = handlers.get(type)
-    if (handler) return answer(handler, type as TypeFrom<From, Messages>, data, sender)
+    if (!handler) return
+    void answer(handler, type as TypeFrom<From, Messages>, data, sender).then(respond)
+    return true
   }
 
   async function answer(

@@ -17,10 +17,15 @@ beforeEach(() => {
 
 /** Delivers a raw message as the browser would, and gives what the sender gets back. */
 async function deliver(envelope: unknown, sender: object): Promise<unknown> {
-  const answers: unknown[] = await (
-    fakeBrowser.runtime.onMessage as never as { trigger: (...args: unknown[]) => Promise<unknown[]> }
-  ).trigger(envelope, sender)
-  return answers.find((answer) => answer !== undefined)
+  const event = fakeBrowser.runtime.onMessage as never as {
+    trigger: (...args: unknown[]) => Promise<unknown[]>
+  }
+  let respond: (answer: unknown) => void
+  const answer = new Promise<unknown>((resolve) => {
+    respond = resolve
+  })
+  const kept = await event.trigger(envelope, sender, respond!)
+  return kept.includes(true) ? answer : undefined
 }
 
 describe('receiving', () => {
@@ -157,6 +162,13 @@ describe('requests of a page', () => {
     const send = answers(closed, () => ({ reply: [] }))
     expect(await pageSide.request('getCorrections', { url: page.url })).toEqual([])
     expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('tell that the extension is gone, which browsers say at once', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.')
+    })
+    await expect(pageSide.request('getCorrections', { url: page.url })).rejects.toThrow(OrphanedError)
   })
 
   it('fail at once with what the handler threw', async () => {
