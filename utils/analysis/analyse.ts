@@ -19,8 +19,8 @@ export function createAnalyzer(models: Models): Analyse {
   return (text) => {
     const document = parseDocument(text, pool)
     const people = findPeople(document, models)
-    const { sources, quotes } = findSources(document, people, models)
-    const { numbers, quantities } = findNumbers(document, sources, quotes)
+    const { sources, quotes, figures } = findSources(document, people, models)
+    const { numbers, quantities } = findNumbers(document, sources, quotes, figures)
     return { people, sources, quotes, numbers, quantities }
   }
 }

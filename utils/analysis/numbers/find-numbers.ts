@@ -1,4 +1,5 @@
 import type { NumericClaim, Quantity, Quote, Source, Span } from '../analysis'
+import type { FigureStatement } from '../sources/figure-statements'
 import type { TextDocument } from '../text/document'
 import { spelledUnitOf } from './candidate'
 import { isClaim } from './claim/is-claim'
@@ -14,14 +15,16 @@ import { spanOf, toClaim } from './span'
  * @param document the article
  * @param sources who speaks in it; a claim names one of them or none
  * @param quotes what they say and where
+ * @param figures the clauses that say whose a figure is
  */
 export function findNumbers(
   document: TextDocument,
   sources: Source[],
   quotes: Quote[],
+  figures: FigureStatement[] = [],
 ): { numbers: NumericClaim[]; quantities: Quantity[] } {
   const lexemes = scanLexemes(document.text)
-  const claimantOf = createClaimantFinder(document, sources, quotes)
+  const claimantOf = createClaimantFinder(document, sources, quotes, figures)
   const numbers: NumericClaim[] = []
   const quantities: Quantity[] = []
   for (const { age, candidate } of readCandidates(lexemes)) {

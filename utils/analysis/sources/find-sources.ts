@@ -3,6 +3,7 @@ import { findAttributions } from '../attribution/find-attributions'
 import type { Models } from '../models'
 import { readSyntax } from '../syntax/syntax'
 import type { TextDocument } from '../text/document'
+import type { FigureStatement } from './figure-statements'
 import { resolveSources } from './resolve-sources'
 
 /** Finds who says what in a document, and who they are; nothing without the trained model. */
@@ -10,9 +11,9 @@ export function findSources(
   document: TextDocument,
   people: Person[],
   models: Models,
-): { sources: Source[]; quotes: Quote[] } {
+): { sources: Source[]; quotes: Quote[]; figures: FigureStatement[] } {
   const { attribution, words } = models
-  if (!attribution) return { sources: [], quotes: [] }
+  if (!attribution) return { sources: [], quotes: [], figures: [] }
   const syntax = readSyntax(document, attribution.parts, words ?? null)
   return resolveSources(syntax, people, findAttributions(syntax, attribution))
 }

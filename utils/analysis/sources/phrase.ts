@@ -43,6 +43,11 @@ export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase 
     first + MAX_LENGTH,
   )
   let { end, head } = chunks[chunk]!
+  // the tagger took the verb for a noun of the phrase
+  if (wall > first && wall < end) {
+    end = wall
+    head = wall - 1
+  }
   let partitive = -1
   if (
     PARTITIVE.test(words.lower[head]!) &&
@@ -91,9 +96,13 @@ export function readPhrase(syntax: Syntax, first: number, wall: number): Phrase 
 /** Tokens that may lie between a noun and the "who" that takes it up ("an engineer of the dam operator who"). */
 const LONGEST_AWAY = 18
 
+/** Tokens of the mark before a relative clause: a comma, a bracket, a dash of two hyphens. */
+const LONGEST_MARK = 3
+
 /** First token of the noun phrase that "who" or "whose" at a token takes up, or -1. */
 export function takenUpBy({ words, chunks, chunkOf }: Syntax, relative: number): number {
-  const before = words.lower[relative - 1] === ',' ? relative - 2 : relative - 1
+  let before = relative - 1
+  while (before > relative - LONGEST_MARK && /^[,(–—-]$/.test(words.lower[before] ?? '')) before--
   const nearest = chunks[chunkOf[before] ?? -1]
   if (!nearest) return -1
   let chunk: Chunk | undefined = nearest

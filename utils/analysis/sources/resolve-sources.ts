@@ -4,6 +4,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
 import { classify, indexPeople, type PeopleIndex } from './classify'
+import { type FigureClause, type FigureStatement, findFigureClauses } from './figure-statements'
 import { findHearsay } from './hearsay'
 import { identify } from './identify'
 import { knowledgeIn } from './knowledge'
@@ -22,18 +23,20 @@ interface Speaking {
   /** Token the phrase must not reach, or -1. */
   wall: number
   attribution: Attribution | null
+  /** A clause that says whose a figure is. */
+  clause?: FigureClause
 }
 
 /**
  * Joins the speakers of all attributions to sources: who they are, of which kind, named or not and why.
  *
- * @returns sources in the order of their first mention, and the quotations with the source of each
+ * @returns sources in the order of their first mention, the quotations with the source of each, and who states figures
  */
 export function resolveSources(
   syntax: Syntax,
   people: Person[],
   found: Attribution[],
-): { sources: Source[]; quotes: Quote[] } {
+): { sources: Source[]; quotes: Quote[]; figures: FigureStatement[] } {
   const attributions = withoutNonStatements(syntax, found)
   const register = new Registry()
   const index = indexPeople(syntax, people)
@@ -67,15 +70,20 @@ export function resolveSources(
       note(one)
     }
   }
+  for (const clause of findFigureClauses(syntax)) {
+    speaking.push({ first: clause.first, wall: clause.wall, attribution: null, clause })
+  }
   speaking.sort((a, b) => a.first - b.first)
+  const stating: { entry: Entry; clause: FigureClause }[] = []
   let next = 0
   syntax.document.sentences.forEach(({ endToken }, s) => {
     for (; next < speaking.length && speaking[next]!.first < endToken; next++) {
-      const { first, wall, attribution } = speaking[next]!
-      const entry = entryOf(syntax, first, wall, attribution, register, spoken, index)
+      const { first, wall, attribution, clause } = speaking[next]!
+      const entry = entryOf(syntax, first, wall, attribution, clause, register, spoken, index)
       if (!entry) continue
       spoken.push({ token: first, entry })
       if (attribution) sourceOf.set(attribution, entry)
+      if (clause) stating.push({ entry, clause })
     }
     markWithheld(syntax, s, register, spoken, index)
   })
@@ -87,7 +95,20 @@ export function resolveSources(
     speaker: wholeName(syntax, attributions[i]!, index),
     source: sourceOf.get(attributions[i]!)?.id ?? null,
   }))
-  return { sources, quotes }
+  const figures = stating.map(({ entry, clause }) => asStatement(syntax, entry, clause))
+  return { sources, quotes, figures }
+}
+
+function asStatement(
+  { document }: Syntax,
+  { id }: Entry,
+  { frame, leads, only }: FigureClause,
+): FigureStatement {
+  const span = ([from, to]: [number, number]): Span => ({
+    start: document.tokens[from]!.start,
+    end: document.tokens[to - 1]!.end,
+  })
+  return { source: id, frame: span(frame), leads, only: only && span(only) }
 }
 
 /** 1 for the tokens of speakers whose attribution is a statement. */
@@ -112,6 +133,7 @@ function entryOf(
   first: number,
   wall: number,
   attribution: Attribution | null,
+  clause: FigureClause | undefined,
   register: Registry,
   spoken: Spoken[],
   index: PeopleIndex,
@@ -119,7 +141,8 @@ function entryOf(
   const { tags, words } = syntax
   if (tags[first] === PART.PRP || tags[first] === PART.PRP$) {
     const chunk = syntax.chunks[syntax.chunkOf[first]!]
-    const isWhole = tags[first] === PART.PRP || !chunk || !attribution || attribution.source![1] === first + 1
+    const isWhole =
+      tags[first] === PART.PRP || !chunk || (attribution ? attribution.source![1] === first + 1 : !clause)
     if (isWhole) return antecedent(syntax, first, spoken, register, index)
   }
   const phrase = phraseAt(syntax, first, wall, attribution)

@@ -11,6 +11,10 @@ export interface Attribution {
   leads: boolean
   /** Whether all that is stated stands in quotation marks, so that nothing beside them belongs to it. */
   quoted: boolean
+  /** Whether it is a clause about figures, read word by word, rather than the frame of a quotation. */
+  clause?: boolean
+  /** The only words it holds for; all of its clause when left out. */
+  only?: Span | null
 }
 
 /** Whether the words of a cue state something as so; "pointed to" and "worth noting" do not. */

@@ -1,4 +1,5 @@
 import type { Quote, Source, Span } from '../../analysis'
+import type { FigureStatement } from '../../sources/figure-statements'
 import type { TextDocument, TokenRange } from '../../text/document'
 import { type Attribution, attributionsOfQuotes, createPhraseFinder, isStatement } from './attributions'
 import { contains, indexAt, spanAt } from './spans'
@@ -16,12 +17,15 @@ export function createClaimantFinder(
   document: TextDocument,
   sources: Source[],
   quotes: Quote[],
+  figures: FigureStatement[] = [],
 ): FindClaimant {
   const known = new Set(sources.map((source) => source.id))
   const resolved = continueSpeakers(document, quotes).filter(
     ({ source }) => source !== null && known.has(source),
   )
-  const bySentence = groupBySentence(document.sentences, attributionsOfQuotes(document, resolved))
+  const stated = figures.map((figure) => ({ ...figure, quoted: false, clause: true }))
+  const all = [...attributionsOfQuotes(document, resolved), ...stated]
+  const bySentence = groupBySentence(document.sentences, all)
   const findPhrases = createPhraseFinder(document, sources)
   const phrases = new Map<TokenRange, Attribution[]>()
   const phrasesOf = (sentence: TokenRange): Attribution[] => {
@@ -32,14 +36,18 @@ export function createClaimantFinder(
   const openAt = createSweep(resolved)
   return (core) => {
     const around = innermost(document, openAt(core.start), core)
-    if (around) return around.source
+    if (around?.segments.some((part) => contains(part, core))) return around.source
     const sentence = spanAt(document.sentences, core.start)
-    if (!sentence) return null
+    if (!sentence) return around?.source ?? null
     const quoted = bySentence.get(sentence) ?? []
+    const own = quoted.find(({ only }) => only && only.start < core.end && core.start < only.end)
+    if (own) return own.source
+    if (around) return nested(quoted, around, core) ?? around.source
     // "Police said 300 marched; organizers claimed 2,000": a later clause may have a claimant of its own.
     const clauses = document.text.slice(Math.max(sentence.start, core.start - LONGEST_CLAUSE), core.start)
     const isPlain = quoted.length === 0 || clauses.includes(';')
-    const near = isPlain ? [...quoted, ...phrasesOf(sentence)] : quoted
+    const stating = quoted.filter(({ only }) => !only)
+    const near = isPlain ? [...stating, ...phrasesOf(sentence)] : stating
     return leading(document, near, core) ?? trailing(document, near, core) ?? framed(document, near, core)
   }
 }
@@ -104,6 +112,15 @@ function innermost({ text }: TextDocument, quotes: Quote[], core: Span): Quote |
     if (stated && (!best || quote.end - quote.start < best.end - best.start)) best = quote
   }
   return best
+}
+
+/** "The minister said 2,000 came, but unions estimate 9,000": a clause inside what somebody says names another. */
+function nested(near: Attribution[], { start, cue }: Quote, core: Span): string | null {
+  const from = Math.max(start, cue && cue.end <= core.start ? cue.end : start)
+  const inside = near.filter(
+    ({ clause, leads, frame }) => clause && leads && frame.start >= from && frame.end <= core.start,
+  )
+  return inside.sort((a, b) => b.frame.end - a.frame.end)[0]?.source ?? null
 }
 
 /** The last source before the number that leads into what follows. */
