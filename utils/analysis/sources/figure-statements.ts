@@ -47,22 +47,25 @@ const OWN_FIGURES =
 /** Finds the clauses that say whose the figures of their sentence are, in text order of their noun phrases. */
 export function findFigureClauses(syntax: Syntax): FigureClause[] {
   const clauses: FigureClause[] = []
-  const { document, quoteOf, words, tags } = syntax
+  const { document, quoteOf } = syntax
   for (const sentence of document.sentences) {
     const figures = figuresOf(syntax, sentence)
     if (figures.length === 0) continue
     for (let k = sentence.firstToken; k < sentence.endToken; k++) {
       if (quoteOf[k]! >= 0) continue
-      const isVerb = (tags[k]! >= PART.VB && tags[k]! <= PART.VBZ) || isVerbAfterAll(syntax, k)
-      const clause = isVerb
-        ? verbClause(syntax, sentence, k, figures)
-        : OWN_FIGURES.test(words.lower[k]!)
-          ? ownFigures(syntax, k, figures)
-          : null
+      const clause = clauseAt(syntax, sentence, k, figures)
       if (clause) clauses.push(clause)
     }
   }
   return clauses.sort((a, b) => a.first - b.first)
+}
+
+function clauseAt(syntax: Syntax, sentence: TokenRange, k: number, figures: number[]): FigureClause | null {
+  const { words, tags } = syntax
+  if (words.lower[k] === 'according') return accordingTo(syntax, sentence, k)
+  const isVerb = tags[k]! >= PART.VB && tags[k]! <= PART.VBZ
+  if (isVerb || isVerbAfterAll(syntax, k)) return verbClause(syntax, sentence, k, figures)
+  return OWN_FIGURES.test(words.lower[k]!) ? ownFigures(syntax, k, figures) : null
 }
 
 function figuresOf({ document, tags }: Syntax, { firstToken, endToken }: TokenRange): number[] {
@@ -176,6 +179,31 @@ function isPaper({ words, chunks, chunkOf }: Syntax, first: number, verb: number
     if (chunk && PAPER.test(words.lower[chunk.head]!)) return true
   }
   return false
+}
+
+/** Tokens of the source behind "according to" at most. */
+const LONGEST_SOURCE = 40
+const LONGEST_OPENING = 5
+
+/** "According to the filing, …", "…, according to police" */
+function accordingTo(
+  { words, chunks, chunkOf, tags }: Syntax,
+  sentence: TokenRange,
+  at: number,
+): FigureClause | null {
+  if (words.lower[at + 1] !== 'to') return null
+  // "a 52-count | complaint": figures and hyphens in front of a noun phrase are no part of it
+  let first = at + 2
+  while (first < at + 2 + LONGEST_OPENING && chunkOf[first]! < 0) first++
+  const chunk = chunks[chunkOf[first] ?? -1]
+  if (!chunk || chunk.first !== first || first >= sentence.endToken) return null
+  const leads = at === sentence.firstToken || tags[at - 1] === PART.CC || words.lower[at - 1] === ';'
+  let end = chunk.end
+  if (leads) {
+    const limit = Math.min(sentence.endToken, first + LONGEST_SOURCE)
+    while (end < limit && words.lower[end] !== ',') end++
+  }
+  return { first, wall: -1, frame: [at, end], leads, only: null }
 }
 
 /** "analysts’ forecasts of 3%", "by the charity’s own count, 7,300 families" */

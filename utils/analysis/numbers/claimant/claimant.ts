@@ -46,10 +46,20 @@ export function createClaimantFinder(
     // "Police said 300 marched; organizers claimed 2,000": a later clause may have a claimant of its own.
     const clauses = document.text.slice(Math.max(sentence.start, core.start - LONGEST_CLAUSE), core.start)
     const isPlain = quoted.length === 0 || clauses.includes(';')
-    const stating = quoted.filter(({ only }) => !only)
+    const stating = withoutDoubles(quoted)
     const near = isPlain ? [...stating, ...phrasesOf(sentence)] : stating
     return leading(document, near, core) ?? trailing(document, near, core) ?? framed(document, near, core)
   }
+}
+
+/** Where a clause about figures is framed like a quotation, the clause was read more closely. */
+function withoutDoubles(near: Attribution[]): Attribution[] {
+  const clauses = near.filter(({ clause, only }) => clause && !only)
+  const quotes = near.filter(
+    ({ clause, frame }) =>
+      !clause && !clauses.some((one) => one.frame.start < frame.end && frame.start < one.frame.end),
+  )
+  return [...quotes, ...clauses]
 }
 
 /** Characters looked back over for the semicolon before a clause. */
@@ -154,5 +164,6 @@ function framed({ text }: TextDocument, near: Attribution[], core: Span): string
 
 /** Whether quoted words end between two places, and with them what their speaker states. */
 function leavesQuotation(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).includes('”')
+  const between = text.slice(from, to)
+  return between.includes('”') && !between.includes('“')
 }

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Analyse, createAnalyzer } from '../../../../utils/analysis/analyse'
+import { loadModels } from '../../../../utils/analysis/models'
+
+let analyse: Analyse
+beforeAll(async () => {
+  analyse = createAnalyzer(await loadModels((file) => readFile(`assets/models/${file}`)))
+})
+
+/** Each claim's core with the name of who states it. */
+function claimants(text: string): [string, string | null][] {
+  const { numbers, sources } = analyse(text)
+  return numbers.map(({ core, attributedTo }) => [
+    text.slice(core.start, core.end),
+    sources.find(({ id }) => id === attributedTo)?.name ?? null,
+  ])
+}
+
+describe('whose a figure is, by the clause it stands in', () => {
+  it.each<[string, [string, string | null][]]>([
+    ['Lifeguards put the number of swimmers at 640.', [['640', 'Lifeguards']]],
+    ['A clinic in the valley reported 29 patients.', [['29', 'A clinic in the valley']]],
+    [
+      'Two people briefed on the merger put the cost at up to $90m.',
+      [['$90m', 'Two people briefed on the merger']],
+    ],
+    [
+      'The ministry says 300 wells are dry, but farmers believe the figure is nearer 900.',
+      [
+        ['300', 'The ministry'],
+        ['900', 'farmers'],
+      ],
+    ],
+    [
+      'Organizers claimed a crowd of 20,000; police put it at between 4,000 and 5,000.',
+      [
+        ['20,000', 'Organizers'],
+        ['4,000 and 5,000', 'police'],
+      ],
+    ],
+    [
+      'Corvin Air said sales were €3bn, missing the €3.4bn that analysts had forecast.',
+      [
+        ['€3bn', 'Corvin Air'],
+        ['€3.4bn', 'analysts'],
+      ],
+    ],
+    ['The mayor has promised 400 homes a year.', [['400', 'The mayor']]],
+    ['By the museum’s own count, 7,300 visitors came.', [['7,300', 'the museum’s own count']]],
+    [
+      'The dam lost 40% of its water, the regional governor wrote on her channel.',
+      [['40%', 'the regional governor']],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimants(sentence)).toEqual(expected)
+  })
+
+  it('is nobody where people only do something, or are told of', () => {
+    expect(
+      claimants(
+        'Divers found 14 coins near the wreck. The shot put the visitors on course for 60 points.',
+      ).every(([, name]) => name === null),
+    ).toBe(true)
+    expect(claimants('The person most reported (in 63 calls) was held.')).toEqual([['63', null]])
+  })
+})
