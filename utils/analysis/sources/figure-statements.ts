@@ -224,8 +224,9 @@ function ownFigures(
   const first = owner?.first ?? chunk.first
   const wall = owner?.end ?? -1
   if (/^(?:of|for)$/.test(words.lower[end] ?? '')) {
-    const behind = chunks[chunkOf[end + 1] ?? -1]
-    const stop = behind?.end ?? end + 2
+    // over a currency sign
+    const at = words.shape[end + 1] === 0 ? end + 2 : end + 1
+    const stop = chunks[chunkOf[at] ?? -1]?.end ?? at + 1
     return figures.some((figure) => figure > end && figure < stop)
       ? { first, wall, frame: [first, end + 1], leads: true, only: [end + 1, stop] }
       : null

@@ -141,6 +141,10 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
       // "the student alleged years of": after a noun a word in -ed is a verb, not an adjective.
       if (tags[i] === PART.JJ && i > firstToken && isNoun(tags[i - 1]!) && words.lower[i]!.endsWith('ed'))
         tags[i] = PART.VBD
+      if (isPluralAfterAll(tags, i, firstToken)) {
+        tags[i - 1] = PART.NNS
+        if (tags[i] === PART.VBG && !words.lower[i]!.endsWith('ing')) tags[i] = best(i)
+      }
     }
     function best(i: number): number {
       const n = partFeatures(words, tags, i, firstToken, endToken, features)
@@ -157,4 +161,11 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
     }
   }
   return tags
+}
+
+/** "and markets expect": in front of another verb a word in -s is a noun in the plural, not a verb. */
+function isPluralAfterAll(tags: Uint8Array, i: number, first: number): boolean {
+  const tag = tags[i]!
+  const isFinite = tag >= PART.VBD && tag <= PART.MD && tag !== PART.VBN
+  return isFinite && i > first + 1 && tags[i - 1] === PART.VBZ && tags[i - 2] === PART.CC
 }
