@@ -166,6 +166,6 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
 /** "and markets expect": in front of another verb a word in -s is a noun in the plural, not a verb. */
 function isPluralAfterAll(tags: Uint8Array, i: number, first: number): boolean {
   const tag = tags[i]!
-  const isFinite = tag >= PART.VBD && tag <= PART.MD && tag !== PART.VBN
-  return isFinite && i > first + 1 && tags[i - 1] === PART.VBZ && tags[i - 2] === PART.CC
+  const isFiniteVerb = tag >= PART.VBD && tag <= PART.MD && tag !== PART.VBN
+  return isFiniteVerb && i > first + 1 && tags[i - 1] === PART.VBZ && tags[i - 2] === PART.CC
 }
