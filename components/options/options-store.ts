@@ -37,16 +37,16 @@ export function createOptionsStore() {
       watchSettings((changed) => void take(changed), signal)
     },
 
-    /** Changes the settings. What is shown changes at once, and goes back if it cannot be stored. */
+    /** Changes the settings. What is shown changes at once, and goes back to what is stored if it cannot be. */
     async change(change: (settings: Settings) => Settings): Promise<boolean> {
-      const before = settings.value
-      settings.value = change(before)
+      settings.value = change(settings.value)
       try {
         await take(await updateSettings(change))
         notice.value = t('optionsSaved')
         return true
       } catch (error) {
-        settings.value = before
+        // Not to what was shown before: another change may have failed since.
+        await take(await getSettings())
         notice.value =
           error instanceof SettingsTooLargeError
             ? t('sitesFull')

@@ -26,6 +26,11 @@ export function PageView() {
     <div class="page-view" data-state={isEmpty ? 'empty' : view.state}>
       <Header />
       <AccessHint />
+      {store.notice.value && (
+        <p class="page-notice" role="alert">
+          {store.notice.value}
+        </p>
+      )}
       {isCounting.value && view.state === 'article' ? (
         <CountingNote onClose={() => setCounting(false)} />
       ) : (

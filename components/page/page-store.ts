@@ -5,6 +5,7 @@ import { saveCorrections } from '@/utils/corrections/store'
 import { type Entry, toEntries } from '@/utils/entries'
 import { toFindings } from '@/utils/findings'
 import { followTab } from '@/utils/follow'
+import { t } from '@/utils/i18n'
 import { sendMessage } from '@/utils/messages'
 import type { ArticleReport, PageReport } from '@/utils/page-report'
 import { originPattern, type PageView, viewWithoutReport } from '@/utils/page-view'
@@ -13,6 +14,7 @@ import {
   DEFAULTS,
   getSettings,
   type Settings,
+  SettingsTooLargeError,
   switchSite,
   updateSettings,
   watchSettings,
@@ -41,6 +43,8 @@ export function createPageStore() {
   /** False when the browser lets us read the tab's site only because the reader clicked, or not at all. */
   const hasAccess = signal(true)
   const inView = signal<ReadonlySet<string>>(new Set())
+  /** What is said to the reader about the last thing they did; empty when all is well. */
+  const notice = signal('')
 
   const article = computed<ArticleReport | null>(() => (view.value.state === 'article' ? view.value : null))
   const entries = computed(() => article.value && toEntries(article.value.analysis, article.value.text))
@@ -87,6 +91,19 @@ export function createPageStore() {
     )
   }
 
+  /** Stores something, and says so where that fails, as it does when the storage is full. */
+  async function store(write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+      notice.value = ''
+    } catch (error) {
+      notice.value =
+        error instanceof SettingsTooLargeError
+          ? t('sitesFull')
+          : t('optionsNotSaved', { message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
   /** Lets the tab's reader script do something that changes its report. */
   async function act(action: (tabId: number) => Promise<PageReport>): Promise<void> {
     const current = shown.signal
@@ -102,6 +119,7 @@ export function createPageStore() {
     settings,
     hasAccess,
     inView,
+    notice,
     article,
     entries,
     summary,
@@ -134,7 +152,9 @@ export function createPageStore() {
     async setSiteOn(on: boolean): Promise<void> {
       const { url } = tab.value!
       if (url === undefined) return
-      settings.value = await updateSettings((s) => ({ ...s, sites: switchSite(s.sites, url, on) }))
+      await store(async () => {
+        settings.value = await updateSettings((s) => ({ ...s, sites: switchSite(s.sites, url, on) }))
+      })
       await refresh()
     },
 
@@ -144,13 +164,13 @@ export function createPageStore() {
     reveal: (entry: Entry, place: number) =>
       sendMessage('reveal', { findingId: entry.finding, place }, tab.value!.id).catch(() => false),
 
-    /** Sets the corrections of this page. They are kept, except in private windows. */
+    /** Sets the corrections of this page. They are kept, except in private windows and where the storage is full. */
     async correct(corrections: Correction[]): Promise<void> {
       const page = article.value
       const { url, incognito } = tab.value!
       if (!page || url === undefined) return
       // Under the address that the browser tells: a page's process could name another page's.
-      if (!incognito) await saveCorrections({ url, title: page.title }, corrections)
+      if (!incognito) await store(() => saveCorrections({ url, title: page.title }, corrections))
       await act((tabId) => sendMessage('setCorrections', { corrections }, tabId))
     },
   }

@@ -234,6 +234,16 @@ describe('corrections', () => {
     await vi.waitFor(() => expect(sent()).toEqual([corrections[1]]))
   })
 
+  it('are made and not kept when the storage is full, and the reader is told', async () => {
+    const { root } = draw()
+    await click(root.querySelector('#tab-people'))
+    await click(button(root, 'Show the sentence: Jonas'))
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'))
+    await click(button(root, 'Not a person'))
+    await vi.waitFor(() => expect(sent()).toHaveLength(1))
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('This could not be saved: quota exceeded')
+  })
+
   it('leave no trace of a private window', async () => {
     const { root, store } = draw()
     store.tab.value = { ...store.tab.value!, incognito: true }
