@@ -12,7 +12,10 @@ import { type ShippedPackage, shippedPackages } from './third-party/shipped-pack
 const FILE = join(ROOT, 'THIRD_PARTY.md')
 
 /** Licenses that let us ship code with ours, as long as their texts come with it. */
-const COMPATIBLE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'])
+const COMPATIBLE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'])
+
+/** Licenses that ask to say where their text and the source are to be had, no more (MPL 2.0, sections 3.1 and 3.2). */
+const BY_ADDRESS: Record<string, string> = { 'MPL-2.0': 'https://www.mozilla.org/MPL/2.0/' }
 
 function document(packages: ShippedPackage[]): string {
   return `# What others made
@@ -43,12 +46,19 @@ The model card, \`assets/models/README.md\`, has the figures.
 ${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}
 \`\`\`
 
-${packages.map(({ name, version, text }) => `### ${name} ${version}\n\n\`\`\`\n${text || 'No license file in the package.'}\n\`\`\``).join('\n\n')}
+${packages.map((shipped) => `### ${shipped.name} ${shipped.version}\n\n${licenseOf(shipped)}`).join('\n\n')}
 `
 }
 
+function licenseOf({ license, source, text }: ShippedPackage): string {
+  const address = BY_ADDRESS[license]
+  if (address)
+    return `Under the terms of ${license}, ${address}. Its source is at https://${source}, unchanged.`
+  return `\`\`\`\n${text || 'No license file in the package.'}\n\`\`\``
+}
+
 const packages = await shippedPackages()
-const unknown = packages.filter(({ license }) => !COMPATIBLE.has(license))
+const unknown = packages.filter(({ license }) => !COMPATIBLE.has(license) && !(license in BY_ADDRESS))
 if (unknown.length > 0) {
   for (const { name, license } of unknown) console.error(`${name}: may "${license}" be shipped with ours?`)
   process.exit(1)
