@@ -1,21 +1,20 @@
+import { wordSet } from '../text/word-set'
 import { HEADS, NEVER_ALONE, RANKS } from './lexicon'
 import { BEGIN, INSIDE, O, OTHER } from './name-labels'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
-
-const KIN = words(`
+const KIN = wordSet(`
   son daughter wife husband mother father brother sister child girlfriend boyfriend fiancé fiancée fiance fiancee niece
   nephew uncle aunt grandson granddaughter grandmother grandfather stepson stepdaughter stepfather stepmother widow
   widower mom mum dad toddler`)
 /** Who is introduced by these and a comma is a person: "the bakery's accountant, Jane Doe,". */
-const PROFESSIONS = words(`
+const PROFESSIONS = wordSet(`
   accountant attorney lawyer solicitor barrister spokesman spokeswoman spokesperson teacher principal nurse doctor
   surgeon president chairman chairwoman director secretary minister mayor governor senator judge prosecutor detective
   officer sheriff coach manager captain boss author professor editor reporter neighbor neighbour colleague founder`)
-const POSSESSIVE = words("his her their my our your 's '")
-const DETERMINERS = words('the a an one another')
+const POSSESSIVE = wordSet("his her their my our your 's '")
+const DETERMINERS = wordSet('the a an one another')
 /** So far left of the noun its determiner may stand: "their nine-month-old youngest child". */
 const REACH = 8
 const MOST_WORDS = 3

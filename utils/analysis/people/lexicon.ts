@@ -1,10 +1,10 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../text/word-set'
 
 /** Courtesy titles that belong to the mention, besides Mr, Mrs, Ms and Dr. Lowercase. */
-export const COURTESY = words('sir dame lord')
+export const COURTESY = wordSet('sir dame lord')
 
 /** Ranks and offices that never belong to the name, even when capitalized before it. Lowercase. */
-export const RANKS = words(`
+export const RANKS = wordSet(`
   president vice premier chancellor minister secretary ambassador senator sen. sens. rep. reps. representative
   congressman congresswoman governor gov. govs. mayor judge justice justices attorney general gen. lt. col. sgt. capt.
   cmdr. maj. adm. cpl. pvt. admiral colonel captain lieutenant sergeant officer detective sheriff commissioner
@@ -14,14 +14,14 @@ export const RANKS = words(`
   det. insp. supt. sgt lt insp supt det cmdr capt cpl pvt dci dsi pc speaker leader undersecretary deputy assistant acting former ex-president`)
 
 /** Titles of nobility and faith: no part of a name that follows, but surnames too when they stand last. Lowercase. */
-export const NOBILITY = words(
+export const NOBILITY = wordSet(
   'king queen prince princess pope baroness viscount duchess sheikh sheikha emir ayatollah imam crown',
 )
 
-export const SUFFIXES = words('jr jr. sr sr. ii iii iv')
+export const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv')
 
 /** Last words of names of things that may carry a person's name. Lowercase. */
-export const HEADS = words(`
+export const HEADS = wordSet(`
   academy act administration agency airlines airport arena association award awards avenue authority band bank boulevard
   bridge building bureau campaign casino cathedral center centre championship chapel charities city clinic club coalition
   college committee commission company conference corporation corp corp. council county court cup department district
@@ -33,12 +33,12 @@ export const HEADS = words(`
   times tower towers trial tribune trust university vodka winery world`)
 
 /** Of those, words that are surnames too: a name may end with them. */
-export const SURNAMES_TOO = words(
+export const SURNAMES_TOO = wordSet(
   'bank bridge church city court house lake law park prize river road school street',
 )
 
 /** First words of names of places. Lowercase. */
-export const PLACE_STARTS = words('santa san los las fort ft. mount mt. lake port camp cape el')
+export const PLACE_STARTS = wordSet('santa san los las fort ft. mount mt. lake port camp cape el')
 
 /** Names of things that look like people's. Lowercase. */
 export const THINGS = new Set(
@@ -56,14 +56,14 @@ tiffany & co.|marks & spencer|barnes & noble|ernst & young|johnson & johnson|pro
 )
 
 /** Places and first names alike: alone they are the place. Lowercase. */
-export const PLACES = words(`
+export const PLACES = wordSet(`
   paris georgia jordan chad charlotte austin dallas houston madison sydney brooklyn savannah florence london israel
   kenya india china asia dakota carolina virginia cleveland orlando santiago milan lincoln jackson raleigh denver
   phoenix memphis aurora adelaide victoria alexandria verona chelsea kent devon lorraine guadalupe valencia geneva
   vienna odessa cuba troy reno salem helena bristol chester lancaster trenton genoa siena`)
 
 /** Countries, regions, peoples, days, months and bodies: alone and without an introduction they are no people. */
-export const NEVER_ALONE = words(`
+export const NEVER_ALONE = wordSet(`
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus
   belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi cambodia cameroon
   canada chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia ethiopia
@@ -135,7 +135,7 @@ export function isShortForm(a: string, b: string): boolean {
 }
 
 /** First names borne by women, by men: enough to tell "Mrs. Doe" from "Mr. Doe". Lowercase. */
-export const WOMEN = words(`
+export const WOMEN = wordSet(`
   abigail adele aisha alexandra alexis alice alicia alison allison amanda amber amy ana andrea angela anita ann anna anne
   april ashley audrey barbara beatrice becky beth betsy betty beverly bonnie brenda brittany brooke carla carmen carol
   caroline carolyn carrie catherine cathy charlotte chelsea cheryl christina christine cindy claire clara claudia colleen
@@ -151,7 +151,7 @@ export const WOMEN = words(`
   sandra sara sarah shannon sharon sheila shirley sofia sonia sophia sophie stacy stella stephanie sue susan suzanne
   sylvia tamara tammy tanya teresa theresa tiffany tina tracy valerie vanessa vera veronica victoria virginia vivian wendy
   whitney yolanda yvonne zoe`)
-export const MEN = words(`
+export const MEN = wordSet(`
   aaron abdul abraham adam adrian ahmed al alan albert alejandro alexander alfred ali allan allen alvin andre andrew
   angel anthony antonio arnold arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley
   brandon brendan brent brett brian bruce bryan calvin carl carlos cesar chad charles charlie chris christopher chuck

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set'
 import { addIntroduced } from './introductions'
 import { HEADS, isFirstName, NEVER_ALONE, PLACES, RANKS } from './lexicon'
 import { BEGIN, INSIDE, names, O, OTHER, textOf } from './name-labels'
@@ -10,10 +11,8 @@ const LONGEST = 4
 const OFTEN = 3
 
 /** Words that open sentences and are drawn into a name: "As Doe told". */
-const OPENING_WORDS = new Set(
-  'as but and or if when while where for like unlike with without after before in on at to from because so although though even both mr'.split(
-    ' ',
-  ),
+const OPENING_WORDS = wordSet(
+  'as but and or if when while where for like unlike with without after before in on at to from because so although though even both mr',
 )
 
 /** Names the tagger found, as texts: lowercase words joined by blanks. */

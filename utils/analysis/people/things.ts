@@ -1,21 +1,20 @@
+import { wordSet } from '../text/word-set'
 import { HEADS, isFirstName, PLACE_STARTS, SURNAMES_TOO, THINGS } from './lexicon'
 import { BEGIN, names, OTHER, textOf } from './name-labels'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
-
 const LONGEST = 4
-const STORMS = words('hurricane storm typhoon cyclone')
-const SHIPS = words('uss hms ss rms mv uscgc hmcs hmas')
+const STORMS = wordSet('hurricane storm typhoon cyclone')
+const SHIPS = wordSet('uss hms ss rms mv uscgc hmcs hmas')
 /** What only companies have: "Doe CEO Jane Roe", "Doe's shares". */
-const COMPANY_PARTS = words(
+const COMPANY_PARTS = wordSet(
   'ceo cfo co-founder co-founders cofounder shares shareholders stock users customers app headquarters ipo subsidiary inc ltd plc llc',
 )
 /** What is said of companies before "of" and their name. */
-const OF_COMPANY = words('ceo founder co-founder cofounder executive shares subsidiary customers users')
+const OF_COMPANY = wordSet('ceo founder co-founder cofounder executive shares subsidiary customers users')
 /** "the e-commerce app Doe,". */
-const COMPANY_NOUNS = words(`
+const COMPANY_NOUNS = wordSet(`
   company startup start-up retailer airline carrier lender brand app platform website automaker carmaker chipmaker
   giant chain supplier insurer conglomerate manufacturer firm marketplace`)
 

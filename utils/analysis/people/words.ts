@@ -2,6 +2,7 @@ import { hashString } from '../tagger/hash'
 import type { WordClasses } from '../tagger/word-classes'
 import { classAt, DIGIT, LETTER, UPPER } from '../text/characters'
 import { normalizeWord } from '../text/normalize-word'
+import { wordSet } from '../text/word-set'
 
 /** How a word is written. */
 export const Shape = {
@@ -21,13 +22,11 @@ export const Shape = {
   title: 12,
 } as const
 
-const TITLES = new Set('mr mr. mrs mrs. ms ms. mx mx. dr dr. messrs messrs.'.split(' '))
+const TITLES = wordSet('mr mr. mrs mrs. ms ms. mx mx. dr dr. messrs messrs.')
 
 /** Lowercase words inside names. */
-const PARTICLES = new Set(
-  'de del della dei degli di da das do dos du des la las le les el al ul ibn bin bint ben von van der den ten ter zu zur y e af av san st'.split(
-    ' ',
-  ),
+const PARTICLES = wordSet(
+  'de del della dei degli di da das do dos du des la las le les el al ul ibn bin bint ben von van der den ten ter zu zur y e af av san st',
 )
 
 /** What the tagger knows of a word, whatever its place. One object for each distinct spelling. */

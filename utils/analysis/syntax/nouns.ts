@@ -1,7 +1,7 @@
-const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from '../text/word-set'
 
 /** People of whom the classical unnamed source is one: they speak because of what they know or do. */
-export const OFFICIAL_NOUNS = list(`
+export const OFFICIAL_NOUNS = wordSet(`
   official source person aide adviser advisor diplomat officer executive employee engineer lawmaker legislator senator
   congressman congresswoman minister strategist operative staffer insider investigator lawyer attorney prosecutor agent ambassador
   envoy negotiator consultant delegate deputy secretary counsel counselor banker trader broker regulator inspector commander general
@@ -14,7 +14,7 @@ export const OFFICIAL_NOUNS = list(`
 `)
 
 /** People of any other kind. */
-export const ORDINARY_NOUNS = list(`
+export const ORDINARY_NOUNS = wordSet(`
   man woman boy girl child kid teenager teen adult mother father mom dad mum parent son daughter brother sister sibling cousin uncle aunt
   grandfather grandmother husband wife spouse partner widow widower relative neighbor neighbour resident villager local native citizen
   immigrant migrant refugee foreigner tourist visitor passenger driver pilot rider cyclist pedestrian bystander witness eyewitness
@@ -51,7 +51,7 @@ export const ORDINARY_NOUNS = list(`
 `)
 
 /** Plural or collective words with no singular of that sense. */
-export const GROUP_NOUNS = list(`
+export const GROUP_NOUNS = wordSet(`
   authorities people folks police-officers staff crowd audience family families parents couple duo trio pair public electorate
   clergy youth others some many most several few both all those these half majority minority two three four five six
   everyone everybody
@@ -62,7 +62,7 @@ export const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|men|women|people|persons)|spokesmen|representatives?|rep|reps|press-secretary)$/
 
 /** Organisations, and words that stand for one. */
-export const INSTITUTION_NOUNS = list(`
+export const INSTITUTION_NOUNS = wordSet(`
   company firm corporation business agency department ministry government administration campaign court committee panel commission council
   board bureau office party union association organization organisation group institute institution university college school
   hospital church bank fund foundation charity police military army navy force guard congress senate house parliament legislature
@@ -76,7 +76,7 @@ export const INSTITUTION_NOUNS = list(`
 `)
 
 /** What people wrote, recorded or counted. */
-export const DOCUMENT_NOUNS = list(`
+export const DOCUMENT_NOUNS = wordSet(`
   report survey poll study document documents filing filings statement letter memo memorandum note email e-mail emails e-mails book
   article papers paper data figures statistics numbers record records lawsuit suit complaint affidavit indictment transcript video
   footage tape recording audio ad advertisement commercial analysis audit review bill law act ruling opinion verdict order assessment
@@ -91,7 +91,7 @@ export const DOCUMENT_NOUNS = list(`
   questionnaire application form newsletter flyer leaflet pamphlet brochure caption tv script narrative model
 `)
 
-export const MEDIA_NOUNS = list(`
+export const MEDIA_NOUNS = wordSet(`
   newspaper newspapers magazine magazines outlet outlets network networks channel channels broadcaster broadcasters website blog
   station stations media press wire newswire tabloid tabloids paper journal journals publication publications daily weekly podcast
 `)
@@ -101,7 +101,7 @@ export const MEDIA_NAMES =
   /\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CNBC|MSNBC|NBC|CBS|ABC|PBS|NPR|Fox News|Fox|Sky News|ITV|Al Jazeera|Politico|POLITICO|Axios|Breitbart|BuzzFeed|HuffPost|Huffington Post|Vox|Slate|Salon|Vice|Wired|Variety|Time magazine|Newsweek|The Atlantic|The Economist|Financial Times|Wall Street Journal|Guardian|Telegraph|Independent|Sun|Mirror|Express|Daily Mail|Der Spiegel|Spiegel|Le Monde|El País|Haaretz|Xinhua|TASS|Interfax|RIA Novosti|Kyodo|Yonhap|USA Today|Wikinews|(?:\w+ )?(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Examiner|Inquirer|Globe|Daily News|News|Press|Standard|Bee|Register|Dispatch|Star|Radio|TV|Television|Magazine))$/
 
 /** Offices that one person holds at a time: "the prime minister" needs no name. */
-export const OFFICE_NOUNS = list(`
+export const OFFICE_NOUNS = wordSet(`
   president vice-president premier chancellor king queen prince princess pope mayor governor minister secretary chairman chairwoman chair chief ceo
   director commissioner ambassador speaker leader general judge justice nominee candidate emperor sultan emir ayatollah
   archbishop bishop sheriff superintendent principal editor founder owner coach manager prosecutor coroner
@@ -128,7 +128,7 @@ export function singular(lower: string): string {
 /** Endings that make words for people; the words that only look so are told apart here. */
 const PERSON_ENDING =
   /(?:ist|ician|ologist|ographer|woman|man|person|worker|holder|keeper|writer|master|leader|fighter|trainer|maker|goer|seeker|player|owner)$/
-const NO_PERSON = list(
+const NO_PERSON = wordSet(
   'list mist fist twist assist consist resist exist german roman ottoman placeholder peacemaker human woman-owned musician',
 )
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, isDigits, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { FRACTION_SIGNS } from '../lexicon/number-words'
 import { digitsAt, isAdjacent, isAdjacentDigits } from './adjacent'
@@ -24,7 +25,7 @@ export function readBar(
   return null
 }
 
-const COMMON_DENOMINATORS = new Set('2 3 4 5 6 7 8 9 10 12 16 20 32 40 50 64 100 1000'.split(' '))
+const COMMON_DENOMINATORS = wordSet('2 3 4 5 6 7 8 9 10 12 16 20 32 40 50 64 100 1000')
 
 /** The value of "3/4" at `index`, or null where the bar rather parts days ("9/11"), seasons or addresses. */
 function barValue(lexemes: Lexemes, index: number): number | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import {
   gapBefore,
   isCapitalized,
@@ -21,7 +22,7 @@ export interface CurrencyReading {
 /** Codes people also write in lower case; other lower-case words are just words ("try", "rub", "all"). */
 const LOWER_CASE_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'rs', 'inr', 'aud', 'cad'])
 /** Signs that need no letters with them. */
-export const PLAIN_SIGNS = new Set('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ ₫ ฿ ₡ ₾ ₭ ₸ ৳ ₵ ₿ ﷼'.split(' '))
+export const PLAIN_SIGNS = wordSet('$ £ € ¥ ₹ ₽ ₴ ₺ ₪ ₦ ₱ ₩ ₫ ฿ ₡ ₾ ₭ ₸ ৳ ₵ ₿ ﷼')
 
 /** Whether a currency sign or code may begin here. */
 export function canBeginCurrency(lexemes: Lexemes, index: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, isWord, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { DENOMINATORS, ORDINAL_DIGITS, PLURAL_DENOMINATORS, SCALES, TENS } from '../lexicon/number-words'
 import { isDuration } from '../lexicon/units'
@@ -6,16 +7,12 @@ import type { NumberReading } from './number-reading'
 import { type Cardinal, readCardinal } from './read-cardinal'
 
 /** Words before "half", "third" or "quarter" that make it a part of a match, a year, a rank or a person. */
-const NO_SHARE_BEFORE = new Set(
-  'first second third fourth last latter other each this that better next previous final early late per every his her my our your'.split(
-    ' ',
-  ),
+const NO_SHARE_BEFORE = wordSet(
+  'first second third fourth last latter other each this that better next previous final early late per every his her my our your',
 )
 /** What may follow "a third", "one quarter" when a share is meant; a noun makes it a rank ("a third man"). */
-const AFTER_SHARE = new Set(
-  'of more less fewer as higher lower larger smaller bigger faster slower cheaper over above below on to in from by at or and but is are was were said say says have has had who which that the their its would will could did do'.split(
-    ' ',
-  ),
+const AFTER_SHARE = wordSet(
+  'of more less fewer as higher lower larger smaller bigger faster slower cheaper over above below on to in from by at or and but is are was were said say says have has had who which that the their its would will could did do',
 )
 
 /** Reads a share in words: "half", "a third", "two-thirds", "three quarters", "half a million"; or null. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, isWord, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
 import { PLACING_AFTER } from '../lexicon/calendar'
 import { SCALES } from '../lexicon/number-words'
@@ -24,10 +25,8 @@ const ADVERBS: Record<string, string> = {
 }
 
 /** Things, beside units, that prices go by: "a share", "a head". */
-const PRICED = new Set(
-  'share barrel gallon litre liter head person unit piece ticket copy ounce pound ton tonne kilo kilogram kg acre mile student pupil child household family vote bottle pack bag box night seat term session shift visit game match plate pint security'.split(
-    ' ',
-  ),
+const PRICED = wordSet(
+  'share barrel gallon litre liter head person unit piece ticket copy ounce pound ton tonne kilo kilogram kg acre mile student pupil child household family vote bottle pack bag box night seat term session shift visit game match plate pint security',
 )
 
 /** Reads a rate that follows a quantity with its unit, or null. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, isDigits, isWord, type Lexemes, literalAt, NONE, SPACE, wordAt } from '../lexemes'
 import { CLEAR_ABBREVIATIONS, SCALE_ABBREVIATIONS } from '../lexicon/number-words'
 
@@ -7,10 +8,8 @@ export interface NumberContext {
   currency: boolean
 }
 
-const NO_PEOPLE_AFTER = new Set(
-  'long wide tall high deep away x by of from to above below apart square race sprint hurdles freestyle'.split(
-    ' ',
-  ),
+const NO_PEOPLE_AFTER = wordSet(
+  'long wide tall high deep away x by of from to above below apart square race sprint hurdles freestyle',
 )
 
 export function abbreviatedScale(

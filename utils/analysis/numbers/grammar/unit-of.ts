@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, type Lexemes, LINE, NONE, SPACE, wordAt } from '../lexemes'
 import { SCALES } from '../lexicon/number-words'
 import { isMinus } from './adjacent'
@@ -53,10 +54,8 @@ function skipArticle(lexemes: Lexemes, number: NumberReading, index: number): nu
   return number.style === 'fraction' && (word === 'a' || word === 'an') ? index + 1 : index
 }
 
-const MULTIPLIED = new Set(
-  'as more less the higher lower larger smaller bigger greater faster longer its their his her that what those than over'.split(
-    ' ',
-  ),
+const MULTIPLIED = wordSet(
+  'as more less the higher lower larger smaller bigger greater faster longer its their his her that what those than over',
 )
 
 const PERCENT = new Set(['%', '％', 'percent', 'pc', 'pct', 'percents'])

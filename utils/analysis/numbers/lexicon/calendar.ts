@@ -1,20 +1,22 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../text/word-set'
 
 /** Months as written before or after a day; "may" and "march" only with a capital. */
-export const MONTHS = words(
+export const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 
-export const WEEKDAYS = words(
+export const WEEKDAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 )
 
-export const TIME_ZONES = words('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest et pt ct')
+export const TIME_ZONES = wordSet(
+  'gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest et pt ct',
+)
 
 /** Words after a span of time that say when something was ("a week earlier"), so that it is no rate. */
-export const PLACING_AFTER = words('ago later earlier before previously beforehand prior hence afterwards')
+export const PLACING_AFTER = wordSet('ago later earlier before previously beforehand prior hence afterwards')
 
-const TIME_NOUNS = words(
+const TIME_NOUNS = wordSet(
   'year month week quarter decade century day night morning afternoon evening weekend season spring summer autumn fall winter',
 )
 

@@ -1,6 +1,6 @@
+import { wordSet } from '../../text/word-set'
 import { formsOf } from './verb-forms'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const withForms = (verbs: string, others: string): ReadonlySet<string> =>
   new Set([...verbs.split(' ').flatMap(formsOf), ...others.split(' ')])
 
@@ -16,6 +16,6 @@ export const DOWN_WORDS = withForms(
 )
 
 /** Nouns of a change: "a 16% rise". */
-export const CHANGE_NOUNS = words(
+export const CHANGE_NOUNS = wordSet(
   'rise drop increase decrease decline jump fall cut reduction growth surge change hike slump gain loss climb spike plunge boost dip',
 )

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set'
+
 /** Words that count up, from the value of the first. */
 const counting = (list: string, from: number, step = 1): [string, number][] =>
   list.split(' ').map((word, index) => [word, from + index * step])
@@ -46,9 +48,7 @@ export const SCALE_ABBREVIATIONS: Values = new Map(
 )
 
 /** Abbreviations that need no currency before them. */
-export const CLEAR_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mn mln mil mio bn bln bil tn trn tln'.split(' '),
-)
+export const CLEAR_ABBREVIATIONS = wordSet('mn mln mil mio bn bln bil tn trn tln')
 
 /** Round numbers in the plural: how many they stand for, at least. */
 export const ROUND_PLURALS: Values = new Map(

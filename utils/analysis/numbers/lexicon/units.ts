@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set'
+
 /** What a unit measures; durations are judged by rules of their own. */
 export type Dimension =
   | 'length'
@@ -218,9 +220,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Symbols that are also words, letters of a list or grades: units only when written close to the figure. */
-export const CLOSE_SYMBOLS: ReadonlySet<string> = new Set(
-  'm g t l A V N J C s h ha K " mi min ms pm PS MP PB'.split(' '),
-)
+export const CLOSE_SYMBOLS = wordSet('m g t l A V N J C s h ha K " mi min ms pm PS MP PB')
 
 /** Longest unit in lexemes. */
 export const MOST_UNIT_LEXEMES = 5

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import {
   gapBefore,
   isCapitalized,
@@ -63,10 +64,8 @@ export function readZipCode(lexemes: Lexemes, index: number): number {
   return more ? index + 3 : index + 1
 }
 
-const STREETS = new Set(
-  'street st avenue ave road rd boulevard blvd drive lane highway hwy parkway square place court terrace plaza way broadway'.split(
-    ' ',
-  ),
+const STREETS = wordSet(
+  'street st avenue ave road rd boulevard blvd drive lane highway hwy parkway square place court terrace plaza way broadway',
 )
 
 /** "1600 Pennsylvania Avenue", "10 Downing Street": the house number before a street name: end, or -1. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import type { QuantityReading } from '../grammar/quantity-reading'
 import {
   gapBefore,
@@ -16,16 +17,12 @@ import { STOP_WORDS } from '../lexicon/function-words'
 import { isMonth } from './calendar-date'
 
 /** Nouns whose number says which, not how many. */
-const LABELLED = new Set(
-  'section sections row game games chapter article articles amendment rule title form page pages p pp no number nos fy issue volume vol part act scene episode season step phase stage level tier grade type category class line lines route highway interstate exit gate room suite floor apartment apt unit flight train bus platform channel station district precinct ward zone area sector block lot lap round week day night round match test group pool division league figure table chart appendix item question proposition prop measure amendment bill resolution sb hb h.r case docket paragraph clause verse psalm version windows ios android generation gen model mark formula schedule annex note footnote size sizes seat seats box bay pier runway terminal ch fig ref id code pin zip area extension ext'.split(
-    ' ',
-  ),
+const LABELLED = wordSet(
+  'section sections row game games chapter article articles amendment rule title form page pages p pp no number nos fy issue volume vol part act scene episode season step phase stage level tier grade type category class line lines route highway interstate exit gate room suite floor apartment apt unit flight train bus platform channel station district precinct ward zone area sector block lot lap round week day night round match test group pool division league figure table chart appendix item question proposition prop measure amendment bill resolution sb hb h.r case docket paragraph clause verse psalm version windows ios android generation gen model mark formula schedule annex note footnote size sizes seat seats box bay pier runway terminal ch fig ref id code pin zip area extension ext',
 )
 /** Of these only with a capital ("Game 2", "Day 3"), being counted things as well. */
-const CAPITAL_ONLY = new Set(
-  'game games season seasons week day night round match test group area unit line lines measure bill case table seat seats box size class type item question note area league'.split(
-    ' ',
-  ),
+const CAPITAL_ONLY = wordSet(
+  'game games season seasons week day night round match test group area unit line lines measure bill case table seat seats box size class type item question note area league',
 )
 
 /** Whether the number is the label of something: "Section 427", "No. 10", "Article 50", "Route 66". */
@@ -83,16 +80,12 @@ const LISTING = new Set(['and', ',', 'or', '&', '-', '–', 'to', 'of'])
 const STATES = new Set(['US', 'UK', 'UN', 'EU', 'NATO', 'GOP', 'AM', 'PM'])
 
 /** Names that carry a number before their noun: "Fortune 500 companies", "Title 42 expulsions". */
-const INDEXES = new Set(
-  'fortune title boeing airbus apollo route type formula section article covid windows iphone catch agenda studio group'.split(
-    ' ',
-  ),
+const INDEXES = wordSet(
+  'fortune title boeing airbus apollo route type formula section article covid windows iphone catch agenda studio group',
 )
 
 /** Prefixes before a hyphen that leave the number a number: "sub-300", "pre-1990". */
-const PREFIXES = new Set(
-  'sub non pre post mid over under top multi than to and or by the up per plus minus'.split(' '),
-)
+const PREFIXES = wordSet('sub non pre post mid over under top multi than to and or by the up per plus minus')
 
 /**
  * Whether the number is part of a name: written close to letters ("G7", "F-16", "COVID-19", "5G"), or a plain figure

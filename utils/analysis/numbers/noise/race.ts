@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, isDigits, type Lexemes, NONE, SPACE, wordAt } from '../lexemes'
 import { STOP_WORDS } from '../lexicon/function-words'
 
-const DISTANCES = new Set('50 60 80 100 110 200 300 400 500 800 1500 3000 5000 10000'.split(' '))
+const DISTANCES = wordSet('50 60 80 100 110 200 300 400 500 800 1500 3000 5000 10000')
 const EVENT =
   /^(?:race|races|relay|relays|hurdles|freestyle|final|finals|sprint|steeplechase|medley|butterfly|backstroke|breaststroke|heat|heats|semi|title|champion|record|world|olympic)$/
 const NAMING = /^(?:the|his|her|men's|women's|their|indoor|olympic|world|in)$/

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import type { QuantityReading } from '../grammar/quantity-reading'
 import { readCurrencyAfter } from '../grammar/read-currency'
 import { readUnit } from '../grammar/read-unit'
@@ -5,10 +6,8 @@ import { gapBefore, isDigits, isWord, type Lexemes, NONE, SPACE, wordAt } from '
 import { SMALL_NUMBERS } from '../lexicon/number-words'
 import { isPlural } from '../phrase/nouns'
 
-const VOTE_WORDS = new Set(
-  'vote votes voted voting ruling ruled rule decision majority margin ballot verdict senate house committee council court justices panel passed pass approved approve rejected reject split party-line board'.split(
-    ' ',
-  ),
+const VOTE_WORDS = wordSet(
+  'vote votes voted voting ruling ruled rule decision majority margin ballot verdict senate house committee council court justices panel passed pass approved approve rejected reject split party-line board',
 )
 const LOOK_AROUND = 6
 

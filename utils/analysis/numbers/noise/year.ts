@@ -1,11 +1,10 @@
+import { wordSet } from '../../text/word-set'
 import type { Candidate } from '../candidate'
 import { isCapitalized, isDigits, isWord, type Lexemes, wordAt } from '../lexemes'
 import { isYear } from './calendar-date'
 
-const YEAR_BEFORE = new Set(
-  'in since by until till from during before after early late mid the of year spring summer autumn fall winter fiscal fy circa and to through for his her its their this between last season election class than'.split(
-    ' ',
-  ),
+const YEAR_BEFORE = wordSet(
+  'in since by until till from during before after early late mid the of year spring summer autumn fall winter fiscal fy circa and to through for his her its their this between last season election class than',
 )
 
 /** Whether four plain figures are a year: "in 2019", "the 2016 election". What they count makes them a number. */

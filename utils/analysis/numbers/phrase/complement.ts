@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import type { QuantityReading } from '../grammar/quantity-reading'
 import {
   gapBefore,
@@ -79,7 +80,7 @@ function endOfOf(lexemes: Lexemes, quantity: QuantityReading, noun: CountedNoun 
   return after > 0 ? after : end
 }
 
-const PLACING = new Set('last next this that recent total cash some many several'.split(' '))
+const PLACING = wordSet('last next this that recent total cash some many several')
 
 /** "$11 million in grants", "in additional federal taxes"; not "in 2019", "in Kansas", "in the first quarter". */
 function endOfIn(lexemes: Lexemes, index: number): number {

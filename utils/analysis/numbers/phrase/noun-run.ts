@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import {
   gapBefore,
   isCapitalized,
@@ -17,17 +18,13 @@ import { isPlural } from './nouns'
 const HYPHENS = new Set(['-', '‑', '‐'])
 
 /** Stop words that may stand inside a noun phrase. */
-const INSIDE = new Set(
-  'more other such additional further new old high low deep long short live cut mostly largely mainly very online offshore overseas together previously newly recently currently total nearly combined nationwide statewide overall national'.split(
-    ' ',
-  ),
+const INSIDE = wordSet(
+  'more other such additional further new old high low deep long short live cut mostly largely mainly very online offshore overseas together previously newly recently currently total nearly combined nationwide statewide overall national',
 )
 
 /** Adjectives of place and time that follow a noun; no head of a phrase. */
-const NO_HEAD = new Set(
-  'offshore overseas online nationwide statewide worldwide total overall together combined more higher lower such other further additional live previously currently recently newly'.split(
-    ' ',
-  ),
+const NO_HEAD = wordSet(
+  'offshore overseas online nationwide statewide worldwide total overall together combined more higher lower such other further additional live previously currently recently newly',
 )
 
 function isNumberWord(word: string): boolean {
@@ -68,13 +65,11 @@ export function isVerbLike(lexemes: Lexemes, index: number, first: number): bool
   return index > first && !modifiesParticiple(wordAt(lexemes, index - 1))
 }
 
-const ING_NOUNS = new Set(
-  'funding housing training spending building meeting hearing shooting trading rating ruling filing offering warning killing bombing opening listing financing lending holding saving marketing advertising parking crossing setting earning king ring wing string spring thing morning evening ceiling sterling painting drawing recording landing fighting wedding polling screening testing processing programming dwelling clothing manufacturing engineering banking farming fishing mining drilling logging hunting hiring voting sentencing policing gathering outing sibling reading writing backing savings bidding sitting sighting briefing standing booking finding pricing timing being viking'.split(
-    ' ',
-  ),
+const ING_NOUNS = wordSet(
+  'funding housing training spending building meeting hearing shooting trading rating ruling filing offering warning killing bombing opening listing financing lending holding saving marketing advertising parking crossing setting earning king ring wing string spring thing morning evening ceiling sterling painting drawing recording landing fighting wedding polling screening testing processing programming dwelling clothing manufacturing engineering banking farming fishing mining drilling logging hunting hiring voting sentencing policing gathering outing sibling reading writing backing savings bidding sitting sighting briefing standing booking finding pricing timing being viking',
 )
-const LY_NOUNS = new Set(
-  'assembly family italy july ally supply reply monopoly anomaly fly bully belly rally'.split(' '),
+const LY_NOUNS = wordSet(
+  'assembly family italy july ally supply reply monopoly anomaly fly bully belly rally',
 )
 
 function modifiesParticiple(word: string): boolean {
@@ -100,9 +95,7 @@ export function afterHyphens(lexemes: Lexemes, index: number): number {
 }
 
 /** Plurals that stand before another noun: "sales force", "arms deals". */
-const PLURAL_MODIFIERS = new Set(
-  'sales sports arms savings customs securities communications operations'.split(' '),
-)
+const PLURAL_MODIFIERS = wordSet('sales sports arms savings customs securities communications operations')
 
 /** Whether the noun before `end` is a plural that ends its phrase. */
 export function endsInPlural(lexemes: Lexemes, end: number): boolean {
@@ -111,10 +104,10 @@ export function endsInPlural(lexemes: Lexemes, end: number): boolean {
 }
 
 /** Right after a singular these are what a verb is about: "48 percent trust him". */
-const OBJECTS = new Set('the a an his her their its my our your him them me us it'.split(' '))
+const OBJECTS = wordSet('the a an his her their its my our your him them me us it')
 
-const DETERMINERS = new Set(
-  'the a an its their his her our my your this that these those all each every some'.split(' '),
+const DETERMINERS = wordSet(
+  'the a an its their his her our my your this that these those all each every some',
 )
 const MOST_WORDS = 7
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { STOP_WORDS } from '../lexicon/function-words'
 
 /** Nouns that are the same in the plural, and adjectives and names of groups that are counted like nouns. */
@@ -13,14 +14,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words in s that are no plural, and not told by their ending. */
-const NO_PLURAL = new Set(
-  'perhaps virus campus status focus census bonus corpus news mathematics physics economics ethics electronics nowadays sometimes texas kansas arkansas paris james thomas charles jones williams davis harris hughes lewis adams evans wales honduras cyprus massachusetts athens brussels naples illinois dallas vegas angeles minneapolis columbus christmas tennis diabetes rabies lies'.split(
-    ' ',
-  ),
+const NO_PLURAL = wordSet(
+  'perhaps virus campus status focus census bonus corpus news mathematics physics economics ethics electronics nowadays sometimes texas kansas arkansas paris james thomas charles jones williams davis harris hughes lewis adams evans wales honduras cyprus massachusetts athens brussels naples illinois dallas vegas angeles minneapolis columbus christmas tennis diabetes rabies lies',
 )
 
 /** Words in -men that are no plural. */
-const NO_MEN = new Set('specimen regimen omen amen acumen abdomen semen yemen'.split(' '))
+const NO_MEN = wordSet('specimen regimen omen amen acumen abdomen semen yemen')
 
 /** Whether a word (lower case) is a noun in the plural, as far as its form tells. */
 export function isPlural(word: string): boolean {

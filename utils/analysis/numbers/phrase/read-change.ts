@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set'
 import { gapBefore, type Lexemes, wordAt } from '../lexemes'
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/change-words'
 
@@ -13,12 +14,10 @@ const INTRANSITIVE =
 const BY = new Set(['by', 'another', 'a', 'an', 'further'])
 const LOOK_BACK = 6
 const LOOK_AHEAD = 3
-const UP_AHEAD = new Set(
-  'increase rise jump gain surge growth hike boost more higher climb spike raise uptick'.split(' '),
+const UP_AHEAD = wordSet(
+  'increase rise jump gain surge growth hike boost more higher climb spike raise uptick',
 )
-const DOWN_AHEAD = new Set(
-  'drop decline decrease fall cut loss reduction slump fewer less lower plunge dip'.split(' '),
-)
+const DOWN_AHEAD = wordSet('drop decline decrease fall cut loss reduction slump fewer less lower plunge dip')
 
 /** Whether the quantity is by how much something went up or down, from the words right before or after it. */
 export function readChange(lexemes: Lexemes, spanFirst: number, end: number): ChangeReading | null {

@@ -1,7 +1,7 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../../text/word-set'
 
 /** Nouns that say what somebody is: offices, professions, kin, parts in a story. Lowercase, singular. */
-const ROLES = words(`
+const ROLES = wordSet(`
   academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador
   analyst anchor anthropologist applicant appointee archbishop architect artist assemblyman assemblymember assemblywoman
   assistant associate astronaut astronomer athlete attache attorney aunt author authority baker banker barrister bassist
@@ -65,7 +65,7 @@ export function isPluralRole(word: string): boolean {
 }
 
 /** Lowercase words before a role noun that belong to the role. */
-export const MODIFIERS = words(`
+export const MODIFIERS = wordSet(`
   former then senior junior deputy vice acting assistant associate chief co executive general interim outgoing incoming
   retired late longtime long-time veteran fellow ex managing founding lead head state national federal local regional
   international city county district police fire school campaign party house senate presidential congressional
@@ -81,12 +81,12 @@ export const MODIFIERS = words(`
   environmental environment energy oil gas real estate hedge fund investment venture bank literary art music
   opposition ruling rebel opposition protest student youth religious spiritual catholic celebrity`)
 
-export const DETERMINERS = words(
+export const DETERMINERS = wordSet(
   'a an the his her their its my our your one another some two three four five six seven',
 )
 
 /** Words that end a noun phrase: verbs of speech and being, conjunctions, pronouns. */
-export const STOPS = words(`
+export const STOPS = wordSet(`
   is are was were be been being has have had do does did will would can could may might must shall should said says say
   saying told tells asked added wrote argued noted announced told called calls met meets quoted named when while because
   although though since if that which who whom whose where why how but or nor so yet than then he she it they we i you
@@ -96,4 +96,4 @@ export const STOPS = words(`
   defeated accompanied followed`)
 
 /** Prepositions inside a role: "secretary of state", "professor at Yale". */
-export const LINKS = words('of for at in to on with from under')
+export const LINKS = wordSet('of for at in to on with from under')
