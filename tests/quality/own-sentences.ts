@@ -131,5 +131,5 @@ function overlaps(one: Span, other: Span): boolean {
 /** Fractions are written with three figures in the marks. */
 function isNear(value: number | [number, number], wanted: number): boolean {
   const values = Array.isArray(value) ? value : [value]
-  return values.some((one) => Math.abs(one - wanted) <= 0.001 * Math.abs(wanted))
+  return values.some((one) => Math.abs(one - wanted) <= 0.002 * Math.abs(wanted))
 }

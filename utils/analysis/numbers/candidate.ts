@@ -7,6 +7,7 @@ import { CHANGE_NOUNS } from './lexicon/change-words'
 import { CURRENCY_NAMES } from './lexicon/currencies'
 import { EXTENTS } from './phrase/complement'
 import { type CountedNoun, phraseOf, readCountedNoun, readModifiedNoun } from './phrase/counted-noun'
+import { isPlural } from './phrase/nouns'
 import { type BoundReading, readBoundBefore } from './phrase/read-bound'
 import { type ChangeReading, readChange } from './phrase/read-change'
 
@@ -92,6 +93,11 @@ function readNoun(lexemes: Lexemes, quantity: QuantityReading): CountedNoun | nu
   return before && quantity.value !== 1 ? readModifiedNoun(lexemes, end) : null
 }
 
+/** "the $2m analysts had expected": a subject of its own. */
+function isSubject(lexemes: Lexemes, { end }: CountedNoun): boolean {
+  return isPlural(wordAt(lexemes, end - 1)) && /^(?:had|have)$/.test(wordAt(lexemes, end))
+}
+
 /** What a share or a sum stands before: "a 10 percent drop", "a $10 million grant"; not a name. */
 function readStoodBefore(lexemes: Lexemes, end: number): CountedNoun | null {
   const joint = isMinus(wordAt(lexemes, end)) && gapBefore(lexemes, end) === NONE ? end + 1 : end
@@ -99,7 +105,7 @@ function readStoodBefore(lexemes: Lexemes, end: number): CountedNoun | null {
     return { first: joint, end: joint + 1, head: wordAt(lexemes, joint) }
   }
   const noun = readModifiedNoun(lexemes, joint)
-  return noun && !isCapitalized(lexemes, noun.end - 1) ? noun : null
+  return noun && !isCapitalized(lexemes, noun.end - 1) && !isSubject(lexemes, noun) ? noun : null
 }
 
 /** "a 76-0 vote", "80-19 in favor". */

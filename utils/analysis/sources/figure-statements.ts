@@ -1,5 +1,6 @@
 import type { Span } from '../analysis'
 import { stem } from '../syntax/lemma'
+import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { TokenRange } from '../text/document'
@@ -36,7 +37,7 @@ const STATES = stems(`
   promise pledge vow acknowledge admit concede conclude assert calculate testify explain put peg value
 `)
 /** What people do as often as they state it; of papers, and before "that", a statement. */
-const SHOWS = stems('find show determine discover record count tally list')
+const SHOWS = stems('give find show determine discover record count tally list')
 const PLACES = stems('put peg value')
 const PLEDGES = stems('promise pledge vow')
 const NO_SPEECH = stems('put peg value promise pledge vow expect anticipate fear')
@@ -79,12 +80,19 @@ function figuresOf({ document, tags }: Syntax, { firstToken, endToken }: TokenRa
 const NO_NOUNS =
   /^(?:says|believes|reckons|argues|insists|contends|alleges|maintains|predicts|expects|suggests|indicates|warns|announces|confirms|admits|concludes|writes|adds)$/
 
-/** "the builders’ league reckons", "…, the panel projects.": a verb that the tagger took for a noun in the plural. */
+/**
+ * "the builders’ league reckons", "…, the panel estimates.", "that analysts had forecast.": a verb that the tagger took
+ * for a noun.
+ */
 function isVerbAfterAll({ tags, words, chunks, chunkOf }: Syntax, k: number): boolean {
   const word = words.lower[k]!
   const chunk = chunks[chunkOf[k] ?? -1]
-  if (tags[k] !== PART.NNS || !chunk || chunk.first === k || !STATES.has(stem(word))) return false
-  return NO_NOUNS.test(word) || (words.lower[chunk.first - 1] === ',' && words.lower[k + 1] === '.')
+  const isNoun = tags[k] === PART.NNS || tags[k] === PART.NN
+  if (!isNoun || !chunk || !STATES.has(stem(word))) return false
+  const isLast = /^[.,;]$/.test(words.lower[k + 1] ?? '.')
+  if (chunk.first === k) return isLast && /^ha(?:s|ve|d)$/.test(words.lower[k - 1] ?? '')
+  if (chunk.head === k && isLast && /(?:s|ed)$/.test(word)) return words.lower[chunk.first - 1] === ','
+  return NO_NOUNS.test(word)
 }
 
 /** A verb of statement with its subject in front of it or, after a comma, behind it. */
@@ -100,6 +108,8 @@ function verbClause(
   const first = subjectOf(syntax, verb, sentence.firstToken)
   if (first < 0) return STATES.has(root) ? invertedClause(syntax, sentence, verb, figures) : null
   const next = verb + 1 < sentence.endToken ? words.lower[verb + 1]! : '.'
+  const joined = joinedFigure(syntax, first, verb, figures)
+  if (joined) return words.shape[verb + 1] === 0 ? joined : null
   const frame: [number, number] = [first, verb + 1]
   const object = figures.find((figure) => figure > verb)
   const closes = object === undefined && words.shape[first - 1] === 0
@@ -135,13 +145,32 @@ function invertedClause(
   return { first: chunk.first, wall: -1, frame: [verb, chunk.end], leads: false, only: null }
 }
 
+/** "the $2m | analysts had expected": figure and subject stand in one noun phrase. */
+function joinedFigure(
+  { words, chunks, chunkOf }: Syntax,
+  first: number,
+  verb: number,
+  figures: number[],
+): FigureClause | null {
+  const chunk = chunks[chunkOf[first] ?? -1]
+  if (!chunk || chunk.first !== first || chunk.end - first < 2 || verb - chunk.end > 2) return null
+  if (
+    !figures.some((figure) => figure >= first && figure < chunk.head) ||
+    !isPersonNoun(singular(words.lower[chunk.head]!))
+  )
+    return null
+  const { head } = chunk
+  return { first: head, wall: verb, frame: [head, verb + 1], leads: false, only: [first, head] }
+}
+
 /** "the $2m | that analysts had expected": the figure right before the subject of a relative clause. */
 function takenUp(
   { words, chunks, chunkOf }: Syntax,
   first: number,
   figures: number[],
 ): [number, number] | null {
-  const end = /^(?:that|which)$/.test(words.lower[first - 1] ?? '') ? first - 1 : first
+  let end = /^(?:that|which)$/.test(words.lower[first - 1] ?? '') ? first - 1 : first
+  if (words.lower[end - 1] === '%') end--
   const chunk = chunks[chunkOf[end - 1] ?? -1]
   if (!chunk || chunk.end !== end) return null
   return figures.some((figure) => figure >= chunk.first && figure < end) ? [chunk.first, end] : null

@@ -1,9 +1,10 @@
 import type { Person, Quote, Source, Span } from '../analysis'
 import type { Attribution } from '../attribution/find-attributions'
+import { DOCUMENT_NOUNS } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
-import { classify, indexPeople, type PeopleIndex } from './classify'
+import { type Classified, classify, indexPeople, type PeopleIndex } from './classify'
 import { type FigureClause, type FigureStatement, findFigureClauses } from './figure-statements'
 import { findHearsay } from './hearsay'
 import { identify } from './identify'
@@ -147,7 +148,7 @@ function entryOf(
   }
   const phrase = phraseAt(syntax, first, wall, attribution)
   if (!phrase) return null
-  const classified = classify(syntax, phrase, index)
+  const classified = classify(syntax, phrase, index) ?? (clause ? asPaper(syntax, wall) : null)
   if (!classified) return null
   if (words.shape[phrase.head] === 0) return null
   if (UNNAMED.test(classified.kind) && attribution && !isStatement(syntax, attribution)) return null
@@ -163,6 +164,11 @@ function entryOf(
   register.mention(entry, span, first)
   entry.knowledge ??= knowledgeIn(syntax, phrase)
   return entry
+}
+
+/** "page 14 of the report says": the last noun before the verb tells what speaks. */
+function asPaper({ words }: Syntax, wall: number): Classified | null {
+  return wall > 0 && DOCUMENT_NOUNS.has(words.lower[wall - 1]!) ? { kind: 'document', person: null } : null
 }
 
 /** "Moscow accused Kyiv and hinted": a verb without a subject of its own has that of the verb before it. */

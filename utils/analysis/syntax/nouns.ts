@@ -84,7 +84,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   column editorial essay op-ed interview speech address remarks results evidence research findings census index ranking chart graph map
   document dossier file files cable cables petition motion brief plan proposal platform manifesto constitution agreement contract
   deal treaty resolution amendment policy rule rules guidelines history biography memoir film documentary movie show program broadcast
-  count tally tallies inquiry investigation
+  count tally tallies inquiry investigation response
   polls surveys reports studies accounts account photo photos photograph photographs image images picture pictures
   sign signs banner banners headline headlines story stories rumor rumors rumour rumours test tests letters statements comments comment
   notice warrant testimony deposition budget schedule agenda minutes log list database spreadsheet calculation calculations

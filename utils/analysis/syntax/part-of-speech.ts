@@ -141,7 +141,7 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
       // "the student alleged years of": after a noun a word in -ed is a verb, not an adjective.
       if (tags[i] === PART.JJ && i > firstToken && isNoun(tags[i - 1]!) && words.lower[i]!.endsWith('ed'))
         tags[i] = PART.VBD
-      if (isPluralAfterAll(tags, i, firstToken)) {
+      if (isPluralAfterAll(words, tags, i, firstToken)) {
         tags[i - 1] = PART.NNS
         if (tags[i] === PART.VBG && !words.lower[i]!.endsWith('ing')) tags[i] = best(i)
       }
@@ -164,8 +164,9 @@ export function tagPartsOfSpeech(document: TextDocument, words: Words, model: Pa
 }
 
 /** "and markets expect": in front of another verb a word in -s is a noun in the plural, not a verb. */
-function isPluralAfterAll(tags: Uint8Array, i: number, first: number): boolean {
+function isPluralAfterAll(words: Words, tags: Uint8Array, i: number, first: number): boolean {
   const tag = tags[i]!
   const isFiniteVerb = tag >= PART.VBD && tag <= PART.MD && tag !== PART.VBN
-  return isFiniteVerb && i > first + 1 && tags[i - 1] === PART.VBZ && tags[i - 2] === PART.CC
+  if (!isFiniteVerb || i <= first + 1 || tags[i - 1] !== PART.VBZ) return false
+  return tags[i - 2] === PART.CC || words.lower[i - 2] === ','
 }

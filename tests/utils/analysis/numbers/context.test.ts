@@ -17,6 +17,8 @@ describe('time beside a number is no part of it', () => {
     ['Profit was $3m in the three months to 31 March.', ['$3m']],
     ['The herd lost 40 calves over four years.', ['40 calves']],
     ['The dig took over four years.', ['over four years']],
+    ['The drug cut deaths by 40% over two seasons.', ['40%']],
+    ['Ten-year bonds fell 2%.', ['fell 2%']],
     ['Ferries carry 300 cars a day.', ['300 cars a day']],
   ])('%s', (sentence, expected) => {
     expect(spans(sentence)).toEqual(expected)
@@ -31,6 +33,7 @@ describe('a bare number takes its meaning from the words before it', () => {
     ['The death toll stood at 12 on Friday.', ['12']],
     ['They found 31 sailors, six of them in critical condition.', ['31 sailors', 'six of them']],
     ['Inspectors said only four had been repaired.', ['only four']],
+    ['A guard shot dead four people.', ['four people']],
     ['He sat at table nine and waited for two of them.', []],
   ])('%s', (sentence, expected) => {
     expect(spans(sentence)).toEqual(expected)
@@ -95,6 +98,15 @@ describe('signs, letters and wording around a figure', () => {
   it('takes a whole run of ages, and a race by its length, for no claim', () => {
     expect(spans('Three women aged 19, 34 and 61 were held.')).toEqual([])
     expect(spans('Ruiz won the 1500m in 3:31.42 and the 4x100m relay.')).toEqual([])
+  })
+
+  it('takes what a rate is per into the span', () => {
+    expect(spans('It was 38 per 1,000 live births.')).toEqual(['38 per 1,000 live births'])
+  })
+
+  it('takes “plus” before another sum for an addition, and the subject behind a sum for its own', () => {
+    expect(spans('They paid £40m plus £5m in add-ons.')).toEqual(['£40m', '£5m in add-ons'])
+    expect(spans('It beat the $9m analysts had hoped for.')).toEqual(['$9m'])
   })
 
   it('takes what a measure is of into the span', () => {

@@ -46,6 +46,17 @@ describe('whose a figure is, by the clause it stands in', () => {
         ['€3.4bn', 'analysts'],
       ],
     ],
+    [
+      'Income was ¥2trn, above the ¥1.9trn analysts had expected.',
+      [
+        ['¥2trn', null],
+        ['¥1.9trn', 'analysts'],
+      ],
+    ],
+    ['Some 1,450 lamps are broken, an inspector alleged.', [['1,450', 'an inspector']]],
+    ['The star is 4.2 light years away, astronomers calculate.', [['4.2 light years', 'astronomers']]],
+    ['A Quill poll gives her 33 per cent.', [['33 per cent', 'A Quill poll']]],
+    ['The office got 2,300 letters, page 14 of the report says.', [['2,300', 'page 14 of the report']]],
     ['The mayor has promised 400 homes a year.', [['400', 'The mayor']]],
     ['By the museum’s own count, 7,300 visitors came.', [['7,300', 'the museum’s own count']]],
     [

@@ -16,7 +16,8 @@ const HARMED =
 
 /** "two people were killed", "killing three soldiers". */
 function isHarmed(lexemes: Lexemes, first: number, end: number): boolean {
-  if (HARM.test(wordAt(lexemes, first - 1))) return true
+  const before = wordAt(lexemes, first - 1)
+  if (HARM.test(before) || (before === 'dead' && wordAt(lexemes, first - 2) === 'shot')) return true
   for (let at = end; at < end + 4; at++) {
     const word = wordAt(lexemes, at)
     if (
@@ -41,7 +42,8 @@ function endsChange(lexemes: Lexemes, first: number): boolean {
 }
 
 /** Whether a number of things is a claim, rather than narrative ("two men walked in"). */
-export function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candidate): boolean {
+export function isCountClaim(lexemes: Lexemes, candidate: Candidate): boolean {
+  const { quantity, noun, bound } = candidate
   const value = least(quantity.value)
   if (isRanking(lexemes, bound.first) || isIdentifier(lexemes, quantity)) return false
   if (quantity.style === 'round') return true
@@ -58,11 +60,20 @@ export function isCountClaim(lexemes: Lexemes, { quantity, noun, bound }: Candid
     if (value >= 10 && quantity.style === 'figures' && endsChange(lexemes, bound.first)) return true
     return value >= 10 && quantity.style === 'figures' && standsAlone(lexemes, quantity)
   }
-  if (isSourceCount(lexemes, noun) || isOneOf(lexemes, quantity)) return false
+  if (isSourceCount(lexemes, noun) || isOneOf(lexemes, quantity) || isStretch(lexemes, candidate))
+    return false
   if (value >= 10 || CASUALTIES.test(noun.head) || isHarmed(lexemes, bound.first, noun.end)) return true
   if (quantity.style === 'words' && value === 1) return false
   if (bound.stated || (quantity.range && quantity.style === 'figures')) return true
   return quantity.style === 'figures' && value > 1
+}
+
+/** "fell over two seasons": when, not how many. */
+function isStretch(lexemes: Lexemes, { quantity, noun }: Candidate): boolean {
+  const over = /^(?:over|in|for|after|within|during)$/.test(wordAt(lexemes, quantity.first - 1))
+  return (
+    over && noun !== null && /^(?:season|term|semester|session|winter|summer|generation)$/.test(noun.head)
+  )
 }
 
 /** "the top 20 spenders" */

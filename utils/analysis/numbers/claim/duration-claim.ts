@@ -5,6 +5,9 @@ import { PLACING_AFTER } from '../lexicon/calendar'
 import { least } from './least'
 
 /** Words right after or before a duration that only places the story in time. */
+/** "ten-year bonds": the term names the paper. */
+const SECURITIES = /^(?:bond|note|gilt|treasury|bund|yield|bill|mortgage)$/
+
 const AFTER = /^(?:since|from|old|away|apart)$/
 const PLACING_BEFORE =
   /^(?:past|last|next|previous|first|final|coming|recent|every|each|these|those|this|following|preceding|later|earlier|early|late|other|same|some|all|one)$/
@@ -16,7 +19,7 @@ export function isDurationClaim(lexemes: Lexemes, { quantity, bound, noun }: Can
   // "seven days a week", "24 hours a day"
   if ((quantity.per === 'week' && quantity.value === 7) || (quantity.per === 'day' && quantity.value === 24))
     return false
-  if (quantity.hyphened) return noun !== null
+  if (quantity.hyphened) return noun !== null && !SECURITIES.test(noun.head)
   const before = wordAt(lexemes, bound.first - 1)
   if (PLACING_BEFORE.test(before)) return false
   if (isPeriod(lexemes, quantity, before) || isDuring(lexemes, quantity, before)) return false

@@ -3,6 +3,7 @@ import { gapBefore, isWord, type Lexemes, LINE, NONE, SPACE, wordAt } from '../l
 import { PLACING_AFTER } from '../lexicon/calendar'
 import { SCALES } from '../lexicon/number-words'
 import { isDuration, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon/units'
+import { readCountedNoun } from '../phrase/counted-noun'
 import { isMinus } from './adjacent'
 import { readCardinal } from './read-cardinal'
 import { readFigures } from './read-figures'
@@ -87,10 +88,12 @@ function readPer(lexemes: Lexemes, at: number, word: string): RateReading | null
   return { end: noun + 1, per: unit ?? thing }
 }
 
+/** "per 1,000 | live births" */
+const LONGEST_BASE = 3
+
 function readBase(lexemes: Lexemes, first: number, end: number): RateReading {
   let last = end
-  const named =
-    isWord(lexemes, end) && gapBefore(lexemes, end) === SPACE && /(?:s|people)$/.test(wordAt(lexemes, end))
-  if (named) last++
+  const noun = gapBefore(lexemes, end) === SPACE ? readCountedNoun(lexemes, end) : null
+  if (noun && noun.end - end <= LONGEST_BASE) last = noun.end
   return { end: last, per: lexemes.text.slice(lexemes.starts[first], lexemes.ends[last - 1]).toLowerCase() }
 }

@@ -52,6 +52,8 @@ function isOtherwise(lexemes: Lexemes, word: string, first: number): boolean {
 export function readBoundAfter(lexemes: Lexemes, end: number): { end: number; bound: Bound } | null {
   if (wordAt(lexemes, end) === '+' && gapBefore(lexemes, end) === 0) return { end: end + 1, bound: '>=' }
   for (const [words, bound] of BOUNDS_AFTER) {
+    // "£40m plus £5m in add-ons" adds
+    if (words[0] === 'plus' && !/^\p{Ll}{3,}$|^[,.;)]?$/u.test(wordAt(lexemes, end + 1))) continue
     if (words.every((word, at) => wordAt(lexemes, end + at) === word && gapBefore(lexemes, end + at) <= 1)) {
       return { end: end + words.length, bound }
     }
