@@ -9,9 +9,15 @@ export type Call = <F extends (...args: never[]) => unknown>(
   ...args: Parameters<F>
 ) => Promise<Awaited<ReturnType<F>>>
 
+/** A page as its server sent it. */
+export interface Source {
+  html: string | Buffer
+  url: string
+}
+
 export interface OfflinePages {
   /** Shows a page, hands over a way to call into it, and closes it. */
-  visit<T>(page: { html: string | Buffer; url: string }, look: (call: Call) => Promise<T>): Promise<T>
+  visit<T>(page: Source, look: (call: Call) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -22,7 +28,7 @@ const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" }
 const LOAD_LIMIT = 15_000
 
 /** No name is looked up and no connection made, whatever a page's scripts try. */
-const NO_NETWORK = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>']
+export const NO_NETWORK = ['--proxy-server=127.0.0.1:1', '--proxy-bypass-list=<-loopback>']
 
 /**
  * Opens pages in headless Chromium without the network: the document is answered, everything else fails at once.
@@ -42,9 +48,7 @@ export async function openOfflinePages(module: URL, options: { scripts: boolean 
       if (!browser.connected) browser = await launch()
       const page = await browser.newPage()
       try {
-        await answerDocument(page, source, options.scripts ? {} : NO_SCRIPTS)
-        page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
-        await load(page, source.url)
+        await showOffline(page, source, options)
         return await look(await callInto(page, bundle))
       } finally {
         await page.close().catch(() => {})
@@ -54,11 +58,18 @@ export async function openOfflinePages(module: URL, options: { scripts: boolean 
   }
 }
 
-async function answerDocument(
-  page: Page,
-  { html }: { html: string | Buffer },
-  headers: Record<string, string>,
-): Promise<void> {
+/**
+ * Shows a page in a fresh tab: its document is answered, everything else fails at once. The tab shows no other page.
+ *
+ * @param options.scripts whether the page's own scripts run
+ */
+export async function showOffline(page: Page, source: Source, options: { scripts: boolean }): Promise<void> {
+  await answerDocument(page, source, options.scripts ? {} : NO_SCRIPTS)
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
+  await load(page, source.url)
+}
+
+async function answerDocument(page: Page, { html }: Source, headers: Record<string, string>): Promise<void> {
   const contentType = typeof html === 'string' || isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html'
   let answered = false
   const answer = async (request: HTTPRequest) => {

@@ -109,6 +109,7 @@ export async function manners(mode: PainterMode, paragraphs: number) {
   shifts.length = 0
   let longest = 0
   let begun = performance.now()
+  const { requestAnimationFrame } = globalThis
   const task = () => {
     longest = Math.max(longest, performance.now() - begun)
   }
@@ -118,13 +119,25 @@ export async function manners(mode: PainterMode, paragraphs: number) {
     begun = performance.now()
   })
   const painter = createPainter(article, { mode })
+  const before = boxes()
   begun = performance.now()
   await painter.paint(found, new AbortController().signal)
   task()
+  globalThis.requestAnimationFrame = requestAnimationFrame
   await timed(() => {})
-  const painted = { longest, shift: shifts.reduce((sum, value) => sum + value, 0) }
+  const after = boxes()
+  const moved = before.filter((box, index) => box !== after[index]).length
+  const painted = { longest, shift: shifts.reduce((sum, value) => sum + value, 0), moved }
   painter.clear()
   return painted
+}
+
+/** Where the elements of the page stand, marks apart; browsers measure text that is cut up a bit differently. */
+function boxes(): string[] {
+  return [...document.querySelectorAll('main *:not(mark)')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [left, top, width, height].map((value) => value.toFixed(1)).join(' ')
+  })
 }
 
 function prepare(paragraphs: number, findings: number): { article: ArticleText; found: Finding[] } {
@@ -151,7 +164,11 @@ function addStyles(): void {
   document.head.append(style)
 }
 
-/** Puts something in the place of the browser's own way to yield. */
+/** Puts something in the place of the browser's own ways to yield. */
 function watchYields(yieldToPage: () => Promise<void>): void {
+  globalThis.requestAnimationFrame = (callback) => {
+    void yieldToPage().then(() => callback(performance.now()))
+    return 0
+  }
   Object.defineProperty(globalThis, 'scheduler', { value: { yield: yieldToPage }, configurable: true })
 }

@@ -38,8 +38,7 @@ const looksIn = ({ categories }: LookSettings): Look[] =>
   LOOKS.filter((look) => categories[CATEGORY_OF[look]].on)
 
 /** The page's styles for `mark`, or for every element, must not reach ours; unset brings back what is around them. */
-const MARK = `${MARKS} { all: unset !important; unicode-bidi: normal !important; \
-background-color: var(--sourcelight-tint) !important; }
+const MARK = `${MARKS} { all: unset !important; unicode-bidi: normal !important; }
 ${MARKS}::before, ${MARKS}::after { content: none !important; }`
 
 const GROUND = `[${ATTRIBUTES.ground}`
@@ -48,15 +47,13 @@ const DARK = `${GROUND}^="dark"]`
 /** Where a tint would make text unreadable there is none; where no hue stands out lines have the text's color. */
 const FAINT_GROUNDS = `\
 ${MARKS}${GROUND}$="plain"], ${MARKS}${GROUND}="middle"] { background-color: transparent !important; }
-${MARKS}${GROUND}="middle"] { --sourcelight-hue: currentColor !important; }`
+${MARKS}${GROUND}="middle"] { text-decoration-color: currentColor !important; }`
 
 /**
- * Spoken by screen readers, and out of the way of everything else: generated content is not copied, not found by
- * find-in-page, and takes no room.
+ * Spoken by screen readers and nothing else: the text that stands for nothing shown. Hidden words in a box of their own
+ * would cost kilobytes of memory for each mark.
  */
-const CUE = `${MARKS}[${ATTRIBUTES.cue}]::before { content: attr(${ATTRIBUTES.cue}) ": " !important; \
-position: absolute !important; width: 1px !important; height: 1px !important; overflow: hidden !important; \
-clip-path: inset(50%) !important; white-space: nowrap !important; }`
+const CUE = `${MARKS}[${ATTRIBUTES.cue}]::before { content: "" / attr(${ATTRIBUTES.cue}) !important; }`
 
 /** High contrast chosen by the reader: the system's colors, and still a line of its own for each category. */
 const FORCED_COLORS = `@media screen and (forced-colors: active) {
@@ -65,24 +62,29 @@ text-decoration-color: MarkText !important; box-shadow: none !important; }
 :any-link ${MARKS} { background: Canvas !important; color: LinkText !important; text-decoration-color: LinkText !important; }
 }`
 
+/** Colors are written out for each ground: custom properties would cost every mark kilobytes of memory. */
 function markRules(look: Look, settings: LookSettings): string[] {
-  const select = (attribute: string) => `mark[${attribute}="${look}"]`
-  const tint = (tone: Tone) => tintOf(look, tone, settings)
+  const mark = `mark[${ATTRIBUTES.look}="${look}"]`
+  const start = `mark[${ATTRIBUTES.start}="${look}"]`
+  const [light, dark] = [hueOf(look, 'light', settings), hueOf(look, 'dark', settings)]
+  const line = lineOf(look, light, settings)
   const rules = [
-    rule(select(ATTRIBUTES.look), {
-      '--sourcelight-hue': hueOf(look, 'light', settings),
-      '--sourcelight-tint': tint('light'),
-      ...lineOf(look, 'var(--sourcelight-hue)', settings),
-    }),
-    rule(select(ATTRIBUTES.look) + DARK, {
-      '--sourcelight-hue': hueOf(look, 'dark', settings),
-      '--sourcelight-tint': tint('dark'),
+    rule(mark, { 'background-color': tintOf(look, 'light', settings), ...line }),
+    rule(mark + DARK, {
+      'background-color': tintOf(look, 'dark', settings),
+      ...('text-decoration' in line && { 'text-decoration-color': dark }),
     }),
   ]
-  if (isQuotationLook(look)) {
+  if (!isQuotationLook(look)) return rules
+  const bars = [
+    ['', light],
+    [DARK, dark],
+    [`${GROUND}="middle"]`, 'currentColor'],
+  ] as const
+  for (const [ground, hue] of bars) {
     rules.push(
-      rule(select(ATTRIBUTES.start), { 'box-shadow': '-2px 0 var(--sourcelight-hue)' }),
-      rule(`${select(ATTRIBUTES.start)}:dir(rtl)`, { 'box-shadow': '2px 0 var(--sourcelight-hue)' }),
+      rule(start + ground, { 'box-shadow': `-2px 0 ${hue}` }),
+      rule(`${start}${ground}:dir(rtl)`, { 'box-shadow': `2px 0 ${hue}` }),
     )
   }
   return rules

@@ -1,5 +1,5 @@
 import type { ArticleBlock, ArticleText } from '../extract/article-text'
-import type { Slices } from '../slices'
+import { Frames, type Slices } from '../slices'
 import { Alike } from './alike'
 import type { TextPlan } from './brush'
 import type { BrushChoice } from './brush-choice'
@@ -14,6 +14,8 @@ import { visibleFirst } from './visible-first'
 
 /** Places that are planned, or painted, between two looks at the clock. */
 const PLACES_PER_STEP = 48
+/** Marks that come into the page between two frames: their styles and layout cost the browser some 0.1 ms each. */
+const MARKS_PER_FRAME = 160
 
 /** What painting works with. */
 export interface Tools {
@@ -72,7 +74,9 @@ export class Painting {
       if (!(await slices.next())) return
       plans.push(this.plan(step, looks))
     }
+    const frames = new Frames(MARKS_PER_FRAME)
     for (const plan of plans) {
+      await frames.makeRoomFor(plan.marks.reduce((sum, { strokes }) => sum + strokes.length, 0))
       if (!(await slices.next())) return
       this.show(plan)
     }

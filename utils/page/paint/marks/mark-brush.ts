@@ -134,7 +134,7 @@ function describe(mark: HTMLElement, { layers, begins }: Stroke, ground: string)
   mark.setAttribute(ATTRIBUTES.look, top.look)
   if (ground !== 'light') mark.setAttribute(ATTRIBUTES.ground, ground)
   const cue = begins.map((layer) => layer.cue).filter((said) => said !== null)
-  if (cue.length > 0) mark.setAttribute(ATTRIBUTES.cue, cue.join(', '))
+  if (cue.length > 0) mark.setAttribute(ATTRIBUTES.cue, `${cue.join(', ')}: `)
   const quotation = begins.find(({ look }) => isQuotationLook(look))
   if (quotation) mark.setAttribute(ATTRIBUTES.start, quotation.look)
 }
