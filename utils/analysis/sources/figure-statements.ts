@@ -145,6 +145,8 @@ function invertedClause(
   return { first: chunk.first, wall: -1, frame: [verb, chunk.end], leads: false, only: null }
 }
 
+const SCALE = /^(?:m|mn|bn|tn|trn|million|billion|trillion|%)$/
+
 /** "the $2m | analysts had expected": figure and subject stand in one noun phrase. */
 function joinedFigure(
   { words, chunks, chunkOf }: Syntax,
@@ -154,11 +156,11 @@ function joinedFigure(
 ): FigureClause | null {
   const chunk = chunks[chunkOf[first] ?? -1]
   if (!chunk || chunk.first !== first || chunk.end - first < 2 || verb - chunk.end > 2) return null
-  if (
-    !figures.some((figure) => figure >= first && figure < chunk.head) ||
-    !isPersonNoun(singular(words.lower[chunk.head]!))
-  )
-    return null
+  // "40 drivers said" is no sum
+  let isSum = /^[$£€¥]$/.test(words.lower[first - 1] ?? '')
+  for (let k = first; k < chunk.head; k++) isSum ||= SCALE.test(words.lower[k]!)
+  const isFigure = figures.some((figure) => figure >= first && figure < chunk.head)
+  if (!isSum || !isFigure || !isPersonNoun(singular(words.lower[chunk.head]!))) return null
   const { head } = chunk
   return { first: head, wall: verb, frame: [head, verb + 1], leads: false, only: [first, head] }
 }

@@ -72,6 +72,7 @@ export function resolveSources(
     }
   }
   for (const clause of findFigureClauses(syntax)) {
+    withoutFigure(byWall.get(clause.wall), clause)
     speaking.push({ first: clause.first, wall: clause.wall, attribution: null, clause })
   }
   speaking.sort((a, b) => a.first - b.first)
@@ -98,6 +99,12 @@ export function resolveSources(
   }))
   const figures = stating.map(({ entry, clause }) => asStatement(syntax, entry, clause))
   return { sources, quotes, figures }
+}
+
+/** "the $9m analysts had expected": what the model took for the speaker begins with the figure. */
+function withoutFigure(speaking: Speaking[] | undefined, { first, only }: FigureClause): void {
+  const tooLong = speaking?.find((one) => only && one.first >= only[0] && one.first < only[1])
+  if (tooLong) tooLong.first = first
 }
 
 function asStatement(
