@@ -11,7 +11,7 @@ export const RANKS = wordSet(`
   professor prof. director chairman chairwoman chairperson chair chief ceo superintendent councilman councilwoman
   councilmember assemblyman assemblywoman assemblymember supervisor alderman candidate nominee democrat republican
   spokesman spokeswoman spokesperson coach editor author actor actress singer rev. reverend fr. hon. pres. sec. amb.
-  det. insp. supt. sgt lt insp supt det cmdr capt cpl pvt dci dsi pc speaker leader undersecretary deputy assistant acting former ex-president`)
+  det. insp. supt. prof adv datuk seri sgt lt insp supt det cmdr capt cpl pvt dci dsi pc speaker leader undersecretary deputy assistant acting former ex-president`)
 
 /** Titles of nobility and faith: no part of a name that follows, but surnames too when they stand last. Lowercase. */
 export const NOBILITY = wordSet(
@@ -45,7 +45,7 @@ export const THINGS = new Set(
   `wells fargo|merrill lynch|morgan stanley|goldman sachs|jpmorgan chase|jp morgan|kaiser permanente|charles schwab|
 eli lilly|ralph lauren|calvin klein|louis vuitton|tommy hilfiger|hugo boss|rolls royce|aston martin|alfa romeo|
 jack daniels|jim beam|johnnie walker|sam adams|johns hopkins|carnegie mellon|fannie mae|freddie mac|sallie mae|
-mercedes benz|bear stearns|warner bros|warner bros.|walt disney world|dow jones|booz allen|arthur andersen|camp david|
+mercedes benz|al jazeera|al arabiya|des moines|coeur d'alene|baton rouge|san siro|black rod|bear stearns|warner bros|warner bros.|walt disney world|dow jones|booz allen|arthur andersen|camp david|
 capitol hill|silicon valley|booz allen hamilton|deutsche bank|credit suisse|harley davidson|ben & jerry|dave & buster|
 black lives|uncle sam|john doe|jane doe|big ben|mother nature|father christmas|roe v.|dodd frank|taft hartley|
 glass steagall|sarbanes oxley|stephens college|alamo drafthouse|burger king|dairy queen|victoria secret|trader joe|
@@ -55,9 +55,15 @@ tiffany & co.|marks & spencer|barnes & noble|ernst & young|johnson & johnson|pro
     .split('|'),
 )
 
-/** Places and first names alike: alone they are the place. Lowercase. */
-export const PLACES = wordSet(`
-  paris georgia jordan chad charlotte austin dallas houston madison sydney brooklyn savannah florence london israel
+/** People by where they are from, before their names: "Frenchman Jean Doe". Lowercase. */
+export const DEMONYMS = wordSet(`
+  frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman dutchman
+  dutchwoman briton swede dane finn serb croat spaniard scot norwegian american canadian australian italian german
+  russian ukrainian belgian austrian kenyan nigerian brazilian argentine japanese korean`)
+
+/** Places and a month that are names too: alone they are none, but for somebody's surname. Lowercase. */
+export const NAMES_TOO = wordSet(`
+  may paris georgia jordan chad charlotte austin dallas houston madison sydney brooklyn savannah florence london israel
   kenya india china asia dakota carolina virginia cleveland orlando santiago milan lincoln jackson raleigh denver
   phoenix memphis aurora adelaide victoria alexandria verona chelsea kent devon lorraine guadalupe valencia geneva
   vienna odessa cuba troy reno salem helena bristol chester lancaster trenton genoa siena`)

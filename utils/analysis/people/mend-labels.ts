@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set'
 import { addIntroduced } from './introductions'
-import { HEADS, isFirstName, NEVER_ALONE, PLACES, RANKS } from './lexicon'
+import { HEADS, isFirstName, NAMES_TOO, NEVER_ALONE, NOBILITY, RANKS } from './lexicon'
 import { BEGIN, INSIDE, names, O, OTHER, textOf } from './name-labels'
 import { type NameView, Style } from './name-view'
 import { isThing, markThings } from './things'
@@ -14,6 +14,9 @@ const OFTEN = 3
 const OPENING_WORDS = wordSet(
   'as but and or if when while where for like unlike with without after before in on at to from because so although though even both mr',
 )
+
+/** "TJ", "JD": with other letters they are mostly offices and places. */
+const INITIALS = /^(?:[abcpmrtl]j|j[bcdjpt])$/
 
 /** Names the tagger found, as texts: lowercase words joined by blanks. */
 interface Known {
@@ -40,7 +43,7 @@ export function mendLabels(view: NameView, labels: Uint8Array): void {
   markThings(view, labels)
   const introduced = addIntroduced(view, labels)
   const known = collect(view, labels)
-  dropPlaces(view, labels, known, introduced)
+  dropNamesToo(view, labels, known, introduced)
   addFullNames(view, labels, known)
   addBareNames(view, labels, known, introduced)
 }
@@ -62,14 +65,14 @@ function cutOpeningWord(view: NameView, labels: Uint8Array, from: number, to: nu
   labels[from + 1] = BEGIN
 }
 
-/** A first name before a name is part of it. */
+/** A first name, or two initials, before a name is part of it. */
 function addFirstName(view: NameView, labels: Uint8Array, from: number): void {
   const at = from - 1
   if (at < view.runStart[from]! || labels[from] !== BEGIN) return
   const isThing = labels[at] === OTHER && at > view.runStart[from]! && labels[at - 1] === OTHER
   if (isThing || (labels[at] !== O && labels[at] !== OTHER)) return
-  const { lower } = view.words[at]!
-  if (!isFirstName(lower)) return
+  const { lower, shape } = view.words[at]!
+  if (!isFirstName(lower) && !(shape === Shape.allCapitals && INITIALS.test(lower))) return
   labels[at] = BEGIN
   labels[from] = INSIDE
 }
@@ -90,16 +93,28 @@ function collect(view: NameView, labels: Uint8Array): Known {
   return known
 }
 
-/** "Charlotte" alone is the city, unless it is somebody's surname, or somebody is introduced so. */
-function dropPlaces(view: NameView, labels: Uint8Array, known: Known, introduced: Set<string>): void {
+/** "Charlotte" alone is the city, "the King" an office, unless it is a surname, or somebody is introduced so. */
+function dropNamesToo(view: NameView, labels: Uint8Array, known: Known, introduced: Set<string>): void {
+  const offices = officesOf(view)
   for (const [from, to] of names(view, labels)) {
     const { lower } = view.words[from]!
-    if (to - from > 1 || !PLACES.has(lower) || known.surnames.has(lower) || introduced.has(lower)) continue
+    const isWord = NAMES_TOO.has(lower) || (NOBILITY.has(lower) && offices.has(lower))
+    if (to - from > 1 || !isWord || known.surnames.has(lower) || introduced.has(lower)) continue
     const courtesy = from > view.sentenceStart[from]! && view.words[from - 1]!.shape === Shape.title
     if (courtesy || (known.firstNames.has(lower) && known.bare.get(lower)! > 1)) continue
     labels[from] = OTHER
     known.bare.delete(lower)
   }
+}
+
+/** Titles that stand behind an article: "the King", "the Princess". */
+function officesOf(view: NameView): Set<string> {
+  const offices = new Set<string>()
+  for (let i = 1; i < view.count; i++) {
+    if (view.candidate[i] === 0 || view.words[i - 1]!.lower !== 'the') continue
+    if (NOBILITY.has(view.words[i]!.lower)) offices.add(view.words[i]!.lower)
+  }
+  return offices
 }
 
 function addFullNames(view: NameView, labels: Uint8Array, { full, firstNames }: Known): void {

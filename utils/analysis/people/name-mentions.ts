@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
-import { COURTESY, isFirstName, NEVER_ALONE, NOBILITY, RANKS, SUFFIXES } from './lexicon'
+import { COURTESY, DEMONYMS, isFirstName, NEVER_ALONE, NOBILITY, RANKS, SUFFIXES } from './lexicon'
 import { mendLabels } from './mend-labels'
 import { BEGIN, INSIDE, textOf } from './name-labels'
 import { type NameView, Style } from './name-view'
@@ -74,6 +74,7 @@ function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
   const isRank = (i: number): boolean => RANKS.has(view.words[i]!.lower)
   const isNoble = (i: number): boolean => NOBILITY.has(view.words[i]!.lower)
   if (to - from > 1 && isRank(to - 1)) return null
+  if (to - from > 2 && DEMONYMS.has(view.words[from]!.lower)) return { from: from + 1, to }
   for (let i = to - 2; i >= from; i--) if (isRank(i) || isNoble(i)) return { from: i + 1, to }
   return to - from === 1 && isRank(from) ? null : { from, to }
 }

@@ -6,6 +6,9 @@ export function isFirstName({ words, nickname }: Individual, mention: Mention): 
   return mention.courtesy === null && words.length > 1 && (words[0] === word || nickname === word)
 }
 
+/** So few characters back somebody has just been named. */
+const NEAR = 120
+
 /** Who a single word means: by surname before first name; of several, by courtesy, and who is spoken of. */
 export function chooseForBareName(
   mention: Mention,
@@ -36,15 +39,15 @@ function precedesFullName({ endToken, styled, sentence }: Mention, { mentions }:
 
 /**
  * How likely a bare surname means this one of a family: who has been spoken of most, and has been introduced; of two
- * alike, who was named last.
+ * alike, who has just been named.
  */
 function prominence(individual: Individual, mention: Mention, firstNamed: Set<Individual>): number {
   const full = countBelow(individual.fullStarts, mention.start)
   // Who goes by the first name leaves the surname to the other
   const shyness = firstNamed.has(individual) ? 4 : 0
   if (full + individual.bare === 0) return individual.fullStarts.length * 0.5 - shyness
-  const recency = individual.fullStarts[full - 1] ?? 0
-  return full + individual.bare * 1.5 + 2 - shyness + recency / (mention.start + 1) / 4
+  const distance = mention.start - (individual.fullStarts[full - 1] ?? 0)
+  return full + individual.bare * 1.5 + 2 - shyness + Math.max(0, 1 - distance / NEAR) / 4
 }
 
 function countBelow(sorted: number[], limit: number): number {

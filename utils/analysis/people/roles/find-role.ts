@@ -1,8 +1,10 @@
 import type { Token, TokenRange } from '../../text/document'
 import type { Mention } from '../name-mentions'
-import { creditAfter, roleAfter, roleByVerb } from './role-after'
+import { affiliationAfter, genitiveBefore } from './affiliation'
+import { creditAfter, postNominal, roleAfter } from './role-after'
 import { roleBefore } from './role-before'
 import { roleBeforeComma } from './role-before-comma'
+import { beatOf, roleByCopula, roleByPredicate } from './role-by-verb'
 import { isWord, type Role } from './role-phrase'
 import { isPluralRole } from './role-words'
 
@@ -13,12 +15,19 @@ const PARTY = /^(?:democrat|republican)$/i
  *
  * @param tokens of the document
  * @param sentence the sentence of the mention
+ * @param next the one after it in the text
  */
-export function findRole(tokens: Token[], sentence: TokenRange, mention: Mention): Role | null {
+export function findRole(
+  tokens: Token[],
+  sentence: TokenRange,
+  mention: Mention,
+  next: Mention | undefined,
+): Role | null {
+  const limit = Math.min(next?.firstToken ?? sentence.endToken, sentence.endToken)
   const before = roleBefore(tokens, sentence, mention)
   // A bare rank says less than what follows: "Rep. Roe (D-Ohio), head of the panel"
   if (before && wordsOf(tokens, before) > 1) return before
-  const after = roleAfter(tokens, sentence, mention)
+  const after = roleAfter(tokens, sentence, mention, next)
   const single = before !== null && !isPluralRole(tokens[before.firstToken]!.text)
   if (single && after && PARTY.test(tokens[after.firstToken]!.text)) return before
   return (
@@ -26,7 +35,12 @@ export function findRole(tokens: Token[], sentence: TokenRange, mention: Mention
     after ??
     before ??
     creditAfter(tokens, sentence, mention) ??
-    roleByVerb(tokens, sentence, mention)
+    roleByCopula(tokens, sentence, mention) ??
+    affiliationAfter(tokens, sentence, mention, limit) ??
+    beatOf(tokens, sentence, mention) ??
+    roleByPredicate(tokens, mention, limit) ??
+    postNominal(tokens, sentence, mention) ??
+    genitiveBefore(tokens, sentence, mention)
   )
 }
 

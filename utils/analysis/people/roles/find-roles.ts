@@ -6,7 +6,7 @@ import type { Role } from './role-phrase'
 import { isPluralRole } from './role-words'
 
 /**
- * The words that say who each individual is: at the first mention that has any, headlines last. What is said of
+ * The words that say who each individual is: at the first mention that has any. What is said of
  * several ("Sens. Doe, Roe and Poe") is said of each.
  *
  * @param mentions all of them, in text order
@@ -19,19 +19,32 @@ export function findRoles(
   const sentenceOf = sentenceIndex(document)
   const roles = new Map<Mention, Role>()
   let before: Mention | null = null
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const sentence = sentenceOf(mention.firstToken)
-    const own = findRole(document.tokens, sentence, mention)
+    const own = findRole(document.tokens, sentence, mention, mentions[i + 1])
     const role = own ?? sharedRole(document, sentence, before, mention, roles)
     if (role) roles.set(mention, role)
     before = mention
   }
   return individuals.map((individual) => {
-    const said = (inHeadline: boolean) =>
-      individual.mentions.find((mention) => mention.styled === inHeadline && roles.has(mention))
-    const first = said(false) ?? said(true)
-    return first ? textOf(document, roles.get(first)!) : null
+    const said = individual.mentions.filter((mention) => roles.has(mention))
+    const top = minBy(said, (mention) => rankOf(document, mention, roles.get(mention)!))
+    return top ? textOf(document, roles.get(top)!) : null
   })
+}
+
+/** What is said of one person goes before what is said of several, and that before what a headline says. */
+function rankOf({ tokens }: TextDocument, { styled }: Mention, { firstToken, endToken }: Role): number {
+  if (styled) return 2
+  for (let i = firstToken; i < endToken; i++) if (isPluralRole(tokens[i]!.text)) return 1
+  return 0
+}
+
+/** The first of the items that have the least rank. */
+function minBy<T>(items: T[], rank: (item: T) => number): T | undefined {
+  let top = items[0]
+  for (const item of items) if (rank(item) < rank(top!)) top = item
+  return top
 }
 
 /** The role of the person named before in a list, when it is said of several. */

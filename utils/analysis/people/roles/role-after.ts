@@ -1,10 +1,15 @@
 import type { Token, TokenRange } from '../../text/document'
 import type { Mention } from '../name-mentions'
-import { DASHES, isCapital, lowerOf, phraseFrom, type Role } from './role-phrase'
-import { DETERMINERS } from './role-words'
+import { DASHES, isCapital, isPossessive, lowerOf, phraseFrom, type Role } from './role-phrase'
+import { POST_NOMINALS } from './role-words'
 
-/** ", a gamer from Hayward,", " (D-Ohio), head of the caucus", " — the mayor —", "/Getty Images". */
-export function roleAfter(tokens: Token[], sentence: TokenRange, mention: Mention): Role | null {
+/** ", a gamer from Hayward,", " (D-Ohio), head of the caucus", " — the mayor —", "/Getty Images"; `next` is the name after it. */
+export function roleAfter(
+  tokens: Token[],
+  sentence: TokenRange,
+  mention: Mention,
+  next: Mention | undefined,
+): Role | null {
   let i = mention.endToken
   const end = sentence.endToken
   i = skipParenthesis(tokens, i, end)
@@ -25,6 +30,8 @@ export function roleAfter(tokens: Token[], sentence: TokenRange, mention: Mentio
       i += 3
     else return null
   }
+  // "Doe, Roe and Poe", but "Doe, Roe's aide"
+  if (next?.firstToken === i && !(next.endToken < end && isPossessive(tokens[next.endToken]!))) return null
   return phraseFrom(tokens, i, end)
 }
 
@@ -34,33 +41,26 @@ function skipParenthesis(tokens: Token[], from: number, end: number): number {
   return from
 }
 
-/** "Doe is a reporter who covers schools", "Doe of Fox News". */
-export function roleByVerb(tokens: Token[], sentence: TokenRange, mention: Mention): Role | null {
-  const i = mention.endToken
-  const end = sentence.endToken
-  if (i + 1 >= end) return null
-  const next = lowerOf(tokens[i]!)
-  if (/^(?:is|was)$/.test(next) && DETERMINERS.has(lowerOf(tokens[i + 1]!)))
-    return phraseFrom(tokens, i + 1, end)
-  if ((next === 'of' || next === 'with') && (isCapital(tokens[i + 1]!) || tokens[i + 1]!.text === 'the')) {
-    let last = i + 1
-    while (
-      last < end &&
-      last < i + 8 &&
-      (isCapital(tokens[last]!) || /^(?:the|of|and|&|for)$/.test(tokens[last]!.text))
-    )
-      last++
-    while (last > i && !isCapital(tokens[last - 1]!)) last--
-    return last > i + 1 ? { firstToken: i, endToken: last } : null
-  }
-  return null
+/** "Tom Roe, QC,", "Ann Doe MP". */
+export function postNominal(
+  tokens: Token[],
+  { endToken: end }: TokenRange,
+  { endToken }: Mention,
+): Role | null {
+  const at = tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  return at < end && POST_NOMINALS.has(tokens[at]!.text) ? { firstToken: at, endToken: at + 1 } : null
 }
 
-/** "Jane Doe/Getty Images", "By Jane Doe | Bay News". */
+/** "Jane Doe/Getty Images", "By Jane Doe | Bay News", "By Jane Doe | jane@example.com | Bay News". */
 export function creditAfter(tokens: Token[], sentence: TokenRange, { endToken }: Mention): Role | null {
-  const mark = tokens[endToken]?.text
-  if ((mark !== '/' && mark !== '|') || endToken + 1 >= sentence.endToken) return null
-  let i = endToken + 1
-  while (i < sentence.endToken && isCapital(tokens[i]!)) i++
-  return i > endToken + 1 ? { firstToken: endToken + 1, endToken: i } : null
+  let at = endToken
+  for (;;) {
+    const mark = tokens[at]?.text
+    if ((mark !== '/' && mark !== '|') || at + 1 >= sentence.endToken) return null
+    let i = at + 1
+    while (i < sentence.endToken && isCapital(tokens[i]!)) i++
+    if (i > at + 1) return { firstToken: at + 1, endToken: i }
+    while (i < sentence.endToken && tokens[i]!.text !== '|') i++
+    at = i
+  }
 }

@@ -3,20 +3,53 @@ import type { Mention } from '../name-mentions'
 import { isCapital, isPossessive, isWord, LONGEST, lowerOf, type Role } from './role-phrase'
 import { DETERMINERS, isPluralRole, isRole, LINKS, MODIFIERS, STOPS } from './role-words'
 
+/** In a headline capitals tell nothing: what is longer is more than a role. */
+const LONGEST_IN_HEADLINE = 5
+const ALSO_VERBS =
+  /^(?:hosts?|judges?|guards?|stars?|heads?|pilots?|partners?|rivals?|models?|nurses?|coach|sponsors?)$/
+
 /** "US Secretary of State Mary Doe", "former mayor John Roe", "the Afghan ambassador Jane Doe". */
 export function roleBefore(tokens: Token[], sentence: TokenRange, mention: Mention): Role | null {
-  let i = mention.firstToken - 1
-  const least = Math.max(sentence.firstToken, i - LONGEST)
-  if (i < least) return null
-  const last = i
+  const last = mention.firstToken - 1
+  const least = Math.max(sentence.firstToken, last - LONGEST)
+  if (last < least) return null
+  let i = beforeBracket(tokens, last, least)
   const head = nearestRole(tokens, i, least)
   if (head < 0) return null
   i = head
   // Left of the head: what belongs to it
-  while (i - 1 >= least && belongsBefore(tokens, i - 1)) i--
+  while (i - 1 >= least && (belongsBefore(tokens, i - 1) || isRoleOf(tokens, i - 1, least))) i--
+  if (mention.styled && last - i >= LONGEST_IN_HEADLINE) return null
+  if (i === last && isVerbToo(tokens, i, sentence)) return null
   const start = determinerBefore(tokens, i, least) ?? i
   const first = trimOpener(tokens, start, sentence)
   return first > last ? null : { firstToken: first, endToken: last + 1 }
+}
+
+/** "Chief of Army Staff General Jane Doe": from "of" the role goes on to the left. */
+function isRoleOf(tokens: Token[], i: number, least: number): boolean {
+  return lowerOf(tokens[i]!) === 'of' && i > least && isCapital(tokens[i - 1]!) && isRole(tokens[i - 1]!.text)
+}
+
+/** "Doe’s side host Chelsea": a role noun that is a verb too, after a noun. */
+function isVerbToo(tokens: Token[], i: number, { firstToken }: TokenRange): boolean {
+  if (i === firstToken || !ALSO_VERBS.test(tokens[i]!.text)) return false
+  const before = tokens[i - 1]!
+  const lower = lowerOf(before)
+  return (
+    isWord(before) &&
+    !DETERMINERS.has(lower) &&
+    !STOPS.has(lower) &&
+    !LINKS.has(lower) &&
+    !MODIFIERS.has(lower)
+  )
+}
+
+/** "Vice President (then Senator) Jane Doe": the token before the bracket. */
+function beforeBracket(tokens: Token[], last: number, least: number): number {
+  if (tokens[last]!.text !== ')') return last
+  for (let i = last - 1; i > least && i > last - 6; i--) if (tokens[i]!.text === '(') return i - 1
+  return last
 }
 
 /** The role noun right before the name, or before "of State", "to the United States"; −1 when there is none. */

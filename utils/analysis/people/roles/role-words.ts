@@ -81,6 +81,9 @@ export const MODIFIERS = wordSet(`
   environmental environment energy oil gas real estate hedge fund investment venture bank literary art music
   opposition ruling rebel opposition protest student youth religious spiritual catholic celebrity`)
 
+/** Letters after a name that say what somebody is. */
+export const POST_NOMINALS = wordSet('QC KC SC MP MPs MEP MSP MLA TD CBE OBE MBE MD PhD Ph.D. DDS RN CPA')
+
 export const DETERMINERS = wordSet(
   'a an the his her their its my our your one another some two three four five six seven',
 )
