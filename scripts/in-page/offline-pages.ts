@@ -73,8 +73,9 @@ async function answerDocument(page: Page, { html }: Source, headers: Record<stri
   const contentType = typeof html === 'string' || isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html'
   let answered = false
   const answer = async (request: HTTPRequest) => {
-    if (answered || !request.isNavigationRequest() || request.frame() !== page.mainFrame())
-      return request.abort()
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return request.abort()
+    // A page that wants to move on stays: an error page in its place could not be looked at.
+    if (answered) return request.respond({ status: 204 })
     answered = true
     return request.respond({ status: 200, contentType, headers, body: html })
   }

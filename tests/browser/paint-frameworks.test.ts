@@ -45,4 +45,30 @@ describe.each(['chromium', 'firefox'] as const)('a page that changes painted par
       },
     )
   })
+
+  describe('that was drawn on the server', () => {
+    const open = async () => {
+      const page = await browser.newPage()
+      await page.goto('data:text/html,<!doctype html><title>Article</title>')
+      await page.evaluate(code)
+      return page
+    }
+
+    it('is taken over by React without a complaint, though painted before', async () => {
+      const page = await open()
+      const { problems, painted, text } = await page.evaluate(() => sourcelight.takeOver())
+      await page.close()
+      expect(painted).toEqual({ marks: 0, highlighted: 2 })
+      expect(problems).toEqual([])
+      expect(text).toBe('Then Ada Lindgren spoke.Ada Lindgren left the harbor early.')
+    })
+
+    it('loses a painted text that Preact empties', async () => {
+      const page = await open()
+      const { painted, text } = await page.evaluate(() => sourcelight.empty())
+      await page.close()
+      expect(painted).toEqual({ marks: 0, highlighted: 1 })
+      expect(text).toBe('Then  spoke.')
+    })
+  })
 })

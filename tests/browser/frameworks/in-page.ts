@@ -17,6 +17,8 @@ import { mountPlain } from './plain-app'
 import { mountPreact } from './preact-app'
 import { mountReact } from './react-app'
 
+export { empty, takeOver } from './server-drawn'
+
 const MOUNT: Record<string, MountApp> = { react: mountReact, preact: mountPreact, plain: mountPlain }
 
 /** After so many changes the article is read and painted anew, as after a page has come to rest. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { type ChromiumWithExtension, launchChromium } from '../../../scripts/browsers/launch-chromium'
 import { buildOnce } from '../../../scripts/build-once'
 import { NO_NETWORK, type Source, showOffline } from '../../../scripts/in-page/offline-pages'
-import { ask, domOf, storeSettings, waitForState } from '../../browser/support/tab'
+import { ask, domOf, extensionConsole, storeSettings, waitForState } from '../../browser/support/tab'
 import { readPages } from '../../quality/pages/saved-pages'
 import type { Row, Rows } from '../../quality/row'
 
@@ -26,7 +26,10 @@ export const savedPagesRows: Rows = async () => {
   const outcomes = new Map<string, Outcome>()
   try {
     await storeSettings(chromium, { settings: { version: 1, mode: 'on-demand' } })
-    for (const saved of readPages()) outcomes.set(saved.id, await paintAndClear(chromium, saved))
+    for (const saved of readPages()) {
+      const failed = (error: unknown) => ({ state: String(error), places: 0, restored: false, errors: [] })
+      outcomes.set(saved.id, await paintAndClear(chromium, saved).catch(failed))
+    }
   } finally {
     await chromium.close()
   }
@@ -56,6 +59,7 @@ async function paintAndClear(chromium: ChromiumWithExtension, saved: Source): Pr
     await showOffline(page, saved, { scripts: true })
     await pause(SETTLING)
     const own = new Set(errors)
+    await bringReader(chromium)
     let outcome = { state: '', places: 0, restored: false }
     for (let tries = 0; tries < TRIES && !outcome.restored; tries++) outcome = await onAndOff(chromium, page)
     const added = errors.filter((error) => !own.has(error))
@@ -63,6 +67,15 @@ async function paintAndClear(chromium: ChromiumWithExtension, saved: Source): Pr
   } finally {
     await page.close().catch(() => {})
   }
+}
+
+/** Puts the reader script into the page in front, as the popup does. */
+async function bringReader(chromium: ChromiumWithExtension): Promise<void> {
+  const extension = await extensionConsole(chromium)
+  await extension.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/reader.js'] })
+  })
 }
 
 async function onAndOff(chromium: ChromiumWithExtension, page: Page): Promise<Omit<Outcome, 'errors'>> {
@@ -80,8 +93,8 @@ async function atRest(
   page: Page,
 ): Promise<{ state: string; count: number }> {
   let state = 'reading'
-  for (let looks = 0; state === 'reading' && looks < 200; looks++) {
-    state = (await ask(chromium, 'getReport')).reply?.state ?? 'reading'
+  while (state === 'reading') {
+    state = (await ask(chromium, 'getReport')).reply?.state ?? 'unreachable'
     await pause(20)
   }
   let count = -1

@@ -66,6 +66,7 @@ export class ArticlePainter implements Painter {
     const layers = layersByBlock(toLayers(findings, this.options.cue), article.blocks)
     const quietly = (change: () => void) => this.quietly(change)
     this.painting = new Painting(article, layers, { marks, highlights, choice, quietly })
+    this.paintAgainLater(signal)
     if (this.options.inViewOnly) this.painting.paintInView(this.run.signal)
     else await this.painting.paint(slices)
   }
@@ -119,6 +120,14 @@ export class ArticlePainter implements Painter {
     range.setStart(start.node, start.offset)
     range.setEnd(end.node, end.offset)
     return range
+  }
+
+  /** Where marks have to wait for the page's framework, they come when it is done. */
+  private paintAgainLater(signal: AbortSignal): void {
+    const wait = this.choice.waitsFor
+    if (wait === null) return
+    const timer = setTimeout(() => void this.paint(this.findings, signal), wait)
+    this.run.signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   }
 
   private inOrder(): ReadingOrder {

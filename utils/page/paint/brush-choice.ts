@@ -1,3 +1,4 @@
+import { isDrawnByFramework, untilTakenOver } from './framework'
 import { hasHighlights } from './highlights/highlight-brush'
 import type { PainterMode } from './painter'
 import type { TextSafety } from './text-safety'
@@ -13,9 +14,22 @@ export class BrushChoice {
   private readonly touches = new WeakMap<Element, number>()
   private touched = 0
   private highlightsOnly: boolean
+  private readonly isFrameworks: boolean
 
   constructor(private readonly mode: PainterMode) {
     this.highlightsOnly = mode === 'highlights' && hasHighlights()
+    this.isFrameworks = mode === 'auto' && hasHighlights() && isDrawnByFramework(document)
+  }
+
+  /**
+   * A framework that takes over a page compares the text with its own and draws everything anew where marks have cut
+   * it. Until then there are highlights only.
+   *
+   * @returns milliseconds after which painting anew brings marks; null when nothing is waited for
+   */
+  get waitsFor(): number | null {
+    const wait = this.isFrameworks && !this.highlightsOnly ? untilTakenOver() : 0
+    return wait > 0 ? wait : null
   }
 
   /** Whether highlights may take the place of marks. */
@@ -44,10 +58,11 @@ export class BrushChoice {
    */
   brushFor(element: Element, beginsMarked: boolean, safety: TextSafety): 'marks' | 'highlights' | null {
     if (!safety.mayPaint(element)) return null
-    if (this.highlightsOnly) return 'highlights'
+    if (this.highlightsOnly || this.waitsFor !== null) return 'highlights'
     const touches = this.touches.get(element) ?? 0
     if (this.mode !== 'marks' && touches > 0 && hasHighlights()) return 'highlights'
-    const mayMark = safety.mayCut(element) && !(beginsMarked && this.touched > 0)
+    const mayEmpty = this.touched === 0 && !this.isFrameworks
+    const mayMark = safety.mayCut(element) && (mayEmpty || !beginsMarked)
     if (!mayMark) return hasHighlights() ? 'highlights' : null
     return touches <= MARKED_ANEW ? 'marks' : null
   }

@@ -1,7 +1,7 @@
 import { PALETTES } from '../../settings/palettes'
 import type { Settings } from '../../settings/schema'
 import { GROUNDS, type Ground, TINT } from './ground'
-import { flashName, highlightName } from './highlights/highlight-names'
+import { flashName, highlightName, startName } from './highlights/highlight-names'
 import { CATEGORY_OF, isQuotationLook, LOOKS, type Look } from './looks'
 import { ATTRIBUTES, MARKS } from './marks/attributes'
 
@@ -29,6 +29,9 @@ export function highlightStyles(settings: LookSettings): string {
   return [
     '@media screen {',
     ...looksIn(settings).flatMap((look) => GROUNDS.map((ground) => highlightRule(look, ground, settings))),
+    ...looksIn(settings)
+      .filter(isQuotationLook)
+      .flatMap((look) => GROUNDS.map((ground) => startRule(look, ground, settings))),
     ...GROUNDS.map((ground) => flashRule(ground, settings)),
     '}',
   ].join('\n')
@@ -104,10 +107,23 @@ function highlightRule(look: Look, ground: Ground, settings: LookSettings): stri
   return `::highlight(${highlightName(look, ground)}) { background-color: ${tint};${line.join('')} }`
 }
 
+/** Highlights have no edges that a bar could stand at: the quotation mark itself is tinted more strongly. */
+function startRule(look: Look, ground: Ground, settings: LookSettings): string {
+  const hue = ground === 'middle' ? 'currentColor' : hueOf(look, toneOf(ground), settings)
+  const isTinted = ground === 'light' || ground === 'dark'
+  const style = isTinted
+    ? `background-color: ${translucent(hue, START)}`
+    : `text-decoration: underline solid ${hue} 3px`
+  return `::highlight(${startName(look, ground)}) { ${style}; }`
+}
+
 function flashRule(ground: Ground, settings: LookSettings): string {
   const color = translucent(hueOf('people', toneOf(ground), settings), 40)
   return `::highlight(${flashName(ground)}) { background-color: ${color}; }`
 }
+
+/** Opacity of the tint at the beginning of a quotation, in percent: text on it keeps its contrast. */
+const START = 45
 
 /** The line below the text: one style for each category, as color alone is not seen by everybody. */
 function lineOf(look: Look, hue: string, { categories }: LookSettings): Record<string, string> {

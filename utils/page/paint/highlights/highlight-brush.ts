@@ -1,7 +1,8 @@
 import type { Brush, TextPlan } from '../brush'
 import type { Ground } from '../ground'
+import { isQuotationLook } from '../looks'
 import type { Stroke } from '../strokes'
-import { highlightName } from './highlight-names'
+import { highlightName, startName } from './highlight-names'
 
 interface Painted {
   strokes: readonly Stroke[]
@@ -29,17 +30,17 @@ export class HighlightBrush implements Brush {
       const before = this.painted.get(node)
       if (before?.signature === signature && before.data === data) continue
       this.eraseNode(node)
-      const ranges = strokes.map(({ start, end, layers }) => {
-        const range = new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        })
-        const name = highlightName(layers.at(-1)!.look, ground)
+      const ranges: Painted['ranges'] = []
+      const add = (name: string, startOffset: number, endOffset: number) => {
+        const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset })
         this.highlight(name).add(range)
-        return { name, range }
-      })
+        ranges.push({ name, range })
+      }
+      for (const { start, end, layers, begins } of strokes) {
+        add(highlightName(layers.at(-1)!.look, ground), start, end)
+        const quotation = begins.find(({ look }) => isQuotationLook(look))
+        if (quotation) add(startName(quotation.look, ground), start, start + 1)
+      }
       this.painted.set(node, { strokes, ground, signature, ranges, data })
     }
   }
