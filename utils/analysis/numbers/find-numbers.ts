@@ -1,5 +1,5 @@
 import type { NumericClaim, Quantity, Quote, Source, Span } from '../analysis'
-import type { FigureStatement } from '../sources/figure-statements'
+import type { FigureStatement } from '../sources/figures/figure-clause'
 import type { TextDocument } from '../text/document'
 import { spelledUnitOf } from './candidate'
 import { isClaim } from './claim/is-claim'

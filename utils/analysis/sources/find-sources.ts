@@ -3,7 +3,7 @@ import { findAttributions } from '../attribution/find-attributions'
 import type { Models } from '../models'
 import { readSyntax } from '../syntax/syntax'
 import type { TextDocument } from '../text/document'
-import type { FigureStatement } from './figure-statements'
+import type { FigureStatement } from './figures/figure-clause'
 import { resolveSources } from './resolve-sources'
 
 /** Finds who says what in a document, and who they are; nothing without the trained model. */

@@ -1,5 +1,5 @@
 import type { Quote, Source, Span } from '../../analysis'
-import type { FigureStatement } from '../../sources/figure-statements'
+import type { FigureStatement } from '../../sources/figures/figure-clause'
 import type { TextDocument, TokenRange } from '../../text/document'
 import { type Attribution, attributionsOfQuotes, createPhraseFinder, isStatement } from './attributions'
 import { contains, indexAt, spanAt } from './spans'

@@ -1,6 +1,6 @@
-import { reportsSpeech } from '../attribution/reporting-verbs'
-import { PART } from '../syntax/part-of-speech'
-import type { Syntax } from '../syntax/syntax'
+import { reportsSpeech } from '../../attribution/reporting-verbs'
+import { PART } from '../../syntax/part-of-speech'
+import type { Syntax } from '../../syntax/syntax'
 
 /** Between a subject and its verb. */
 const BETWEEN =
