@@ -1,0 +1,90 @@
+import type { Attribution } from '../attribution/find-attributions'
+import { PART } from '../syntax/part-of-speech'
+import type { Syntax } from '../syntax/syntax'
+import type { PeopleIndex } from './classify'
+import type { FigureClause } from './figures/figure-clause'
+import { findFigureClauses } from './figures/find-figure-clauses'
+import { findSpokenPhrases } from './spoken-phrases'
+import { isStatement } from './statement'
+
+/** A place where words stand for somebody who speaks. */
+export interface Speaking {
+  /** First token of the words that stand for the speaker. */
+  first: number
+  /** Token the phrase must not reach, or -1. */
+  wall: number
+  attribution: Attribution | null
+  /** A clause that says whose a figure is. */
+  clause?: FigureClause
+}
+
+/** Finds where somebody speaks, in text order: by the trained model, beside a verb of saying, of a figure. */
+export function findSpeaking(syntax: Syntax, attributions: Attribution[], index: PeopleIndex): Speaking[] {
+  const speaking: Speaking[] = attributions
+    .filter(({ source }) => source !== null)
+    .map((attribution) => ({
+      first: attribution.source![0],
+      wall: attribution.head > attribution.source![0] ? attribution.head : -1,
+      attribution,
+    }))
+  const covered = coveredTokens(syntax, attributions)
+  const byWall = new Map<number, Speaking[]>()
+  const note = (one: Speaking): void => {
+    const others = byWall.get(one.wall)
+    if (others) others.push(one)
+    else byWall.set(one.wall, [one])
+  }
+  speaking.forEach(note)
+  for (const { first, wall } of findSpokenPhrases(syntax, index)) {
+    // The model took in too much: the phrase right before the verb is the speaker.
+    const tooLong =
+      wall >= 0
+        ? byWall.get(wall)?.find((other) => other.first < first && holdsClause(syntax, other.first, first))
+        : undefined
+    if (tooLong) tooLong.first = first
+    else if (!covered[first]) {
+      const one: Speaking = { first, wall, attribution: null }
+      speaking.push(one)
+      note(one)
+    }
+  }
+  for (const clause of findFigureClauses(syntax)) {
+    withoutFigure(byWall.get(clause.wall), clause)
+    speaking.push({ first: clause.first, wall: clause.wall, attribution: null, clause })
+  }
+  return speaking.sort((a, b) => a.first - b.first)
+}
+
+/** "the $9m analysts had expected": what the model took for the speaker begins with the figure. */
+function withoutFigure(speaking: Speaking[] | undefined, { first, only }: FigureClause): void {
+  const tooLong = speaking?.find((one) => only && one.first >= only[0] && one.first < only[1])
+  if (tooLong) tooLong.first = first
+}
+
+/** 1 for the tokens of speakers whose attribution is a statement. */
+function coveredTokens(syntax: Syntax, attributions: Attribution[]): Uint8Array {
+  const size = syntax.document.tokens.length
+  const borders = new Int32Array(size + 1)
+  for (const attribution of attributions) {
+    if (!attribution.source || !isStatement(syntax, attribution)) continue
+    borders[attribution.source[0]]!++
+    borders[attribution.source[1]]!--
+  }
+  const covered = new Uint8Array(size)
+  for (let i = 0, open = 0; i < size; i++) {
+    open += borders[i]!
+    if (open > 0) covered[i] = 1
+  }
+  return covered
+}
+
+/** Whether a verb of a main clause stands between two tokens: more verbs than relative pronouns. */
+function holdsClause({ tags }: Syntax, from: number, to: number): boolean {
+  let verbs = 0
+  for (let k = from; k < to; k++) {
+    const tag = tags[k]!
+    if (tag === PART.VBD || tag === PART.VBZ || tag === PART.VBP || tag === PART.MD) verbs++
+    else if (tag === PART.WP) verbs--
+  }
+  return verbs > 0
+}
