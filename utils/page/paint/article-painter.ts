@@ -6,7 +6,7 @@ import { BrushChoice } from './brush-choice'
 import { Grounds } from './ground'
 import { endFlash, flash } from './highlights/flash'
 import { HighlightBrush } from './highlights/highlight-brush'
-import { layersByBlock, toLayers } from './layers'
+import { layersByBlock, toLayers, withQuotationMarks } from './layers'
 import { MarkBrush } from './marks/mark-brush'
 import { removeCopies } from './marks/remove-copies'
 import type { Painter, PainterOptions, PlaceRef } from './painter'
@@ -63,7 +63,8 @@ export class ArticlePainter implements Painter {
     this.findings = findings
     this.order = null
     const { article, marks, highlights, choice } = this
-    const layers = layersByBlock(toLayers(findings, this.options.cue), article.blocks)
+    const places = withQuotationMarks(toLayers(findings, this.options.cue), article.text)
+    const layers = layersByBlock(places, article.blocks)
     const quietly = (change: () => void) => this.quietly(change)
     this.painting = new Painting(article, layers, { marks, highlights, choice, quietly })
     this.paintAgainLater(signal)

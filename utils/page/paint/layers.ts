@@ -34,6 +34,22 @@ export function toLayers(
   return layers.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const OPENING = /["'“”„«»‘’‚‹›「『]/
+const CLOSING = /["'“”«»‘’‹›」』]/
+
+/** Quotations with their quotation marks: the words alone are what was found, and the marks look wrong outside. */
+export function withQuotationMarks(layers: readonly Layer[], text: string): Layer[] {
+  return layers.map((layer) => {
+    if (!isQuotationLook(layer.look)) return layer
+    const { start, end } = layer
+    return {
+      ...layer,
+      start: OPENING.test(text[start - 1] ?? '') ? start - 1 : start,
+      end: CLOSING.test(text[end] ?? '') ? end + 1 : end,
+    }
+  })
+}
+
 /** Deals layers out to the blocks they stand in; one that reaches over several blocks goes to each of them. */
 export function layersByBlock<Block extends Span>(
   layers: readonly Layer[],

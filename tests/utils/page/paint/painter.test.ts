@@ -48,11 +48,11 @@ describe('painting marks', () => {
       'Lind',
       'gren',
       'Ada Lindgren',
-      'We told ',
+      '“We told ',
       'Ada Lindgren',
       ' ',
       'about 300 boats',
-      ',',
+      ',”',
       'a harbor official',
     ])
     expect(
