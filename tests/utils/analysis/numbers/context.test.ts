@@ -18,6 +18,7 @@ describe('time beside a number is no part of it', () => {
     ['The herd lost 40 calves over four years.', ['40 calves']],
     ['The dig took over four years.', ['over four years']],
     ['The drug cut deaths by 40% over two seasons.', ['40%']],
+    ['After 20 minutes it was over; they have 31 points from 16 games.', []],
     ['Ten-year bonds fell 2%.', ['fell 2%']],
     ['Ferries carry 300 cars a day.', ['300 cars a day']],
   ])('%s', (sentence, expected) => {
@@ -33,6 +34,7 @@ describe('a bare number takes its meaning from the words before it', () => {
     ['The death toll stood at 12 on Friday.', ['12']],
     ['They found 31 sailors, six of them in critical condition.', ['31 sailors', 'six of them']],
     ['Inspectors said only four had been repaired.', ['only four']],
+    ['It enrolled 2,310 women, of whom 188 dropped out.', ['2,310 women', '188']],
     ['A guard shot dead four people.', ['four people']],
     ['He sat at table nine and waited for two of them.', []],
   ])('%s', (sentence, expected) => {
@@ -77,6 +79,7 @@ describe('signs, letters and wording around a figure', () => {
       ],
     ],
     ['Crude cost $75 U.S. per barrel.', [[75, 'USD per barrel']]],
+    ['The fare rose half a cent.', [[0.5, 'cent']]],
     ['It passed by a vote of six to three.', [[[6, 3], 'vote']]],
   ])('%s', (sentence, expected) => {
     expect(units(sentence)).toEqual(expected)

@@ -55,6 +55,22 @@ describe('whose a figure is, by the clause it stands in', () => {
     ],
     ['Some 1,450 lamps are broken, an inspector alleged.', [['1,450', 'an inspector']]],
     ['The star is 4.2 light years away, astronomers calculate.', [['4.2 light years', 'astronomers']]],
+    [
+      'Orrin Mills, which employs 430 people here, posted a loss of $12m.',
+      [
+        ['430', null],
+        ['$12m', 'Orrin Mills'],
+      ],
+    ],
+    ['The pill cut the risk by 40%, the authors write.', [['40%', 'the authors']]],
+    ['The app has 2 million users, the firm boasts on page 3.', [['2 million', 'the firm']]],
+    [
+      'A jury awarded her $6.1 million; the clinic, its lawyers said, had offered $400,000.',
+      [
+        ['$6.1 million', null],
+        ['$400,000', 'its lawyers'],
+      ],
+    ],
     ['A Quill poll gives her 33 per cent.', [['33 per cent', 'A Quill poll']]],
     ['The office got 2,300 letters, page 14 of the report says.', [['2,300', 'page 14 of the report']]],
     ['The mayor has promised 400 homes a year.', [['400', 'The mayor']]],

@@ -120,7 +120,8 @@ function isCompared(lexemes: Lexemes, first: number): boolean {
 }
 
 /** "nine of them in critical condition", "three of them children" */
-function isSomeOfThem(lexemes: Lexemes, { end }: QuantityReading): boolean {
+function isSomeOfThem(lexemes: Lexemes, { first, end }: QuantityReading): boolean {
+  if (wordAt(lexemes, first - 1) === 'whom' && wordAt(lexemes, first - 2) === 'of') return true
   if (wordAt(lexemes, end) !== 'of' || !/^(?:them|whom)$/.test(wordAt(lexemes, end + 1))) return false
   return isPlural(wordAt(lexemes, end + 2)) || isHarmed(lexemes, end, end + 2)
 }

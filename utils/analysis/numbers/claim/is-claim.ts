@@ -5,6 +5,7 @@ import { type Lexemes, wordAt } from '../lexemes'
 import { isCountClaim } from './count-claim'
 import { isDurationClaim } from './duration-claim'
 import { least } from './least'
+import { isSportsRecord } from './sports-record'
 
 /** Whether the quantity is a claim: something of the world that could be checked (annotation.md, numbers). */
 export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
@@ -17,13 +18,13 @@ export function isClaim(lexemes: Lexemes, candidate: Candidate): boolean {
     case 'measure':
       return !isCaliber(lexemes, candidate.quantity)
     case 'points':
-      return isPointsClaim(candidate)
+      return isPointsClaim(candidate) && !isSportsRecord(lexemes, candidate)
     case 'duration':
       return isDurationClaim(lexemes, candidate)
     case 'fraction':
       return isFractionClaim(lexemes, candidate)
     case 'count':
-      return isCountClaim(lexemes, candidate)
+      return isCountClaim(lexemes, candidate) && !isSportsRecord(lexemes, candidate)
     case 'score':
       return false
   }

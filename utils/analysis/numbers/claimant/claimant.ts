@@ -118,6 +118,7 @@ function innermost({ text }: TextDocument, quotes: Quote[], core: Span): Quote |
   for (const quote of quotes) {
     if (!contains(quote, core)) continue
     const marked = quote.segments.some((part) => contains(part, core))
+    if (!marked && quote.cue && text.slice(core.end, quote.cue.start).includes(';')) continue
     const stated = marked || quote.cue === null || isStatement(text, quote.cue)
     if (stated && (!best || quote.end - quote.start < best.end - best.start)) best = quote
   }

@@ -24,8 +24,9 @@ export function readUnitOf(lexemes: Lexemes, number: NumberReading): UnitOf | nu
   const percent = readPercent(lexemes, index) ?? readTimes(lexemes, index)
   if (percent) return percent
   const greatest = Array.isArray(number.value) ? number.value[1] : number.value
-  const currency = readCurrencyAfter(lexemes, index, number.scale >= 1000 || greatest >= 1000)
-  const unit = readUnit(lexemes, skipArticle(lexemes, number, index))
+  const named = skipArticle(lexemes, number, index)
+  const currency = readCurrencyAfter(lexemes, named, number.scale >= 1000 || greatest >= 1000)
+  const unit = readUnit(lexemes, named)
   if (currency && (!unit || unit.end <= currency.end)) {
     // "75 USD million"
     const scale = number.scale === 1 ? SCALES.get(wordAt(lexemes, currency.end)) : undefined

@@ -14,6 +14,8 @@ const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|today|yesterday)$/
 /** Noun phrases of one subject at most ("the head of the office of the minister for …"). */
 const MOST_PHRASES = 6
+/** Tokens between the commas around what is told of a subject at most. */
+const LONGEST_ASIDE = 25
 
 /**
  * First token of the noun phrase that is the subject of a finite verb right behind it, with the phrases attached to it
@@ -46,6 +48,8 @@ export function subjectOf(
   // "people estimated at 4,000"
   if (tag === PART.VBN && !auxiliary && /^(?:at|by|to|in|as)$/.test(words.lower[verb + 1] ?? '')) return -1
   if (tags[last] === PART.WP) return last
+  if (words.lower[last] === ',') last = beforeAside(last)
+  if (last < from) return -1
   let chunk = chunks[chunkOf[last] ?? -1]
   if (!chunk || (chunk.end !== last + 1 && chunkOf[verb] !== chunkOf[last])) return -1
   for (let read = 0; read < MOST_PHRASES; read++) {
@@ -56,6 +60,17 @@ export function subjectOf(
     chunk = outer
   }
   return beginsClause(chunk.first) ? chunk.first : -1
+
+  /** "Orrin Mills, which employs 430 people, posted": the last token before what stands between commas, or -1. */
+  function beforeAside(comma: number): number {
+    for (let k = comma - 1; k > from && k > comma - LONGEST_ASIDE; k--) {
+      if (words.lower[k] !== ',') continue
+      const chunk = chunks[chunkOf[k - 1] ?? -1]
+      const opens = [PART.WP, PART.DT, PART.PRP$, PART.VBN, PART.VBG, PART.CD].includes(tags[k + 1]!)
+      return chunk && chunk.end === k && opens ? k - 1 : -1
+    }
+    return -1
+  }
 
   /** The phrase that the one behind `joint` is attached to: by a preposition, a participle with one, or "and". */
   function outerPhrase(joint: number) {

@@ -21,9 +21,14 @@ export function isVerbAfterAll({ tags, words, chunks, chunkOf }: Syntax, k: numb
   if (!isNoun || !chunk || !STATES.has(stem(word))) return false
   const isLast = /^[.,;]$/.test(words.lower[k + 1] ?? '.')
   if (chunk.first === k) return isLast && /^ha(?:s|ve|d)$/.test(words.lower[k - 1] ?? '')
-  if (chunk.head === k && isLast && /(?:s|ed)$/.test(word)) return words.lower[chunk.first - 1] === ','
+  if (chunk.head === k && isLast && (/(?:s|ed)$/.test(word) || tags[k - 1] === PART.NNS))
+    return words.lower[chunk.first - 1] === ','
   return NO_NOUNS.test(word)
 }
+
+/** "…, police said on Monday at 4pm": where and when it was said. */
+const PLACED =
+  /^(?:on|in|at|during|from|via|late|early|this|last|yesterday|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** A verb of statement with its subject in front of it or, after a comma, behind it. */
 export function verbClause(
@@ -42,7 +47,8 @@ export function verbClause(
   if (joined) return words.shape[verb + 1] === 0 ? joined : null
   const frame: [number, number] = [first, verb + 1]
   const object = figures.find((figure) => figure > verb)
-  const closes = object === undefined && words.shape[first - 1] === 0
+  const isBehind = words.shape[first - 1] === 0 && first > sentence.firstToken
+  const closes = isBehind && (object === undefined || PLACED.test(next))
   if (/^[,.;)—–]$/.test(next) || closes) {
     const only = takenUp(syntax, first, figures)
     return only || figures.some((figure) => figure < first)
