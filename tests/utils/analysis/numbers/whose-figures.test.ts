@@ -62,6 +62,7 @@ describe('whose a figure is, by the clause it stands in', () => {
         ['$12m', 'Orrin Mills'],
       ],
     ],
+    ['Statewide, the budget was cut by $9 million, said Tom Reyes, an aide.', [['$9 million', 'Tom Reyes']]],
     ['The pill cut the risk by 40%, the authors write.', [['40%', 'the authors']]],
     ['The app has 2 million users, the firm boasts on page 3.', [['2 million', 'the firm']]],
     [
@@ -89,6 +90,9 @@ describe('whose a figure is, by the clause it stands in', () => {
         'Divers found 14 coins near the wreck. The shot put the visitors on course for 60 points.',
       ).every(([, name]) => name === null),
     ).toBe(true)
+    expect(claimants('The $14 million fine was set by the league, which argued that it was fair.')).toEqual([
+      ['$14 million', null],
+    ])
     expect(claimants('The person most reported (in 63 calls) was held.')).toEqual([['63', null]])
   })
 })

@@ -37,17 +37,19 @@ export function verbClause(
   verb: number,
   figures: number[],
 ): FigureClause | null {
-  const { words } = syntax
+  const { words, tags } = syntax
   const root = stem(words.lower[verb]!)
   if (!STATES.has(root) && !SHOWS.has(root)) return null
-  const first = subjectOf(syntax, verb, sentence.firstToken)
-  if (first < 0) return STATES.has(root) ? invertedClause(syntax, sentence, verb, figures) : null
+  const inverted = STATES.has(root) ? invertedClause(syntax, sentence, verb, figures) : null
+  const first = inverted ? -1 : subjectOf(syntax, verb, sentence.firstToken)
+  if (first < 0) return inverted
   const next = verb + 1 < sentence.endToken ? words.lower[verb + 1]! : '.'
   const joined = joinedFigure(syntax, first, verb, figures)
   if (joined) return words.shape[verb + 1] === 0 ? joined : null
   const frame: [number, number] = [first, verb + 1]
   const object = figures.find((figure) => figure > verb)
-  const isBehind = words.shape[first - 1] === 0 && first > sentence.firstToken
+  const isBehind =
+    words.shape[first - 1] === 0 && first > sentence.firstToken && tags[first] !== PART.WP && next !== 'that'
   const closes = isBehind && (object === undefined || PLACED.test(next))
   if (/^[,.;)—–]$/.test(next) || closes) {
     const only = takenUp(syntax, first, figures)
@@ -76,8 +78,7 @@ function invertedClause(
     return null
   const behind = tags[chunk.end] ?? PART.PUNCT
   const isObject = figures.some((figure) => figure >= chunk.first && figure < chunk.end)
-  if (isObject || (behind >= PART.VB && behind <= PART.MD) || !figures.some((figure) => figure < verb))
-    return null
+  if (isObject || behind !== PART.PUNCT || !figures.some((figure) => figure < verb)) return null
   return { first: chunk.first, wall: -1, frame: [verb, chunk.end], leads: false, only: null }
 }
 
