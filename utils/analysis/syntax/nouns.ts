@@ -81,7 +81,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   article papers paper data figures statistics numbers record records lawsuit suit complaint affidavit indictment transcript video
   footage tape recording audio ad advertisement commercial analysis audit review bill law act ruling opinion verdict order assessment
   estimate estimates forecast projection tweet tweets post message messages text texts release announcement website site page blog
-  column editorial essay op-ed interview speech address remarks results evidence research findings census index ranking chart graph map
+  column editorial essay op-ed interview speech address remarks results evidence research finding findings conclusion conclusions census index ranking chart graph map
   document dossier file files cable cables petition motion brief plan proposal platform manifesto constitution agreement contract
   deal treaty resolution amendment policy rule rules guidelines history biography memoir film documentary movie show program broadcast
   count tally tallies inquiry investigation response

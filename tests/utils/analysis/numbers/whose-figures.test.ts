@@ -63,6 +63,9 @@ describe('whose a figure is, by the clause it stands in', () => {
       ],
     ],
     ['Statewide, the budget was cut by $9 million, said Tom Reyes, an aide.', [['$9 million', 'Tom Reyes']]],
+    ['Tom Reyes’s claim that 40 boats had sunk was false.', [['40', 'Tom Reyes']]],
+    ['Take this finding: 27 mills paid no tax.', [['27', 'this finding']]],
+    ['Prosecutors accused him of hiding $3 million.', [['$3 million', 'Prosecutors']]],
     ['The pill cut the risk by 40%, the authors write.', [['40%', 'the authors']]],
     ['The app has 2 million users, the firm boasts on page 3.', [['2 million', 'the firm']]],
     [
@@ -75,7 +78,7 @@ describe('whose a figure is, by the clause it stands in', () => {
     ['A Quill poll gives her 33 per cent.', [['33 per cent', 'A Quill poll']]],
     ['The office got 2,300 letters, page 14 of the report says.', [['2,300', 'page 14 of the report']]],
     ['The mayor has promised 400 homes a year.', [['400', 'The mayor']]],
-    ['By the museum’s own count, 7,300 visitors came.', [['7,300', 'the museum’s own count']]],
+    ['By the museum’s own count, 7,300 visitors came.', [['7,300', 'the museum']]],
     [
       'The dam lost 40% of its water, the regional governor wrote on her channel.',
       [['40%', 'the regional governor']],

@@ -3,7 +3,7 @@ import type { Syntax } from '../../syntax/syntax'
 import type { TokenRange } from '../../text/document'
 import { accordingTo } from './according-to'
 import type { FigureClause } from './figure-clause'
-import { OWN_FIGURES, ownFigures } from './own-figures'
+import { finding, OWN_FIGURES, ownFigures, SAYINGS } from './own-figures'
 import { isVerbAfterAll, verbClause } from './verb-clause'
 
 /** Finds the clauses that say whose the figures of their sentence are, in text order of their noun phrases. */
@@ -27,7 +27,9 @@ function clauseAt(syntax: Syntax, sentence: TokenRange, k: number, figures: numb
   if (words.lower[k] === 'according') return accordingTo(syntax, sentence, k)
   const isVerb = tags[k]! >= PART.VB && tags[k]! <= PART.VBZ
   if (isVerb || isVerbAfterAll(syntax, k)) return verbClause(syntax, sentence, k, figures)
-  return OWN_FIGURES.test(words.lower[k]!) ? ownFigures(syntax, k, figures) : null
+  const word = words.lower[k]!
+  if (word === ':') return finding(syntax, k, figures)
+  return OWN_FIGURES.test(word) || SAYINGS.test(word) ? ownFigures(syntax, k, figures) : null
 }
 
 function figuresOf({ document, tags }: Syntax, { firstToken, endToken }: TokenRange): number[] {

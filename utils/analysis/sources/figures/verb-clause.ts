@@ -5,7 +5,7 @@ import type { Syntax } from '../../syntax/syntax'
 import type { TokenRange } from '../../text/document'
 import type { FigureClause } from './figure-clause'
 import { subjectOf } from './subject'
-import { EXPECTS, NO_SPEECH, PLACES, PLEDGES, SHOWS, STATES } from './verbs'
+import { ACCUSES, EXPECTS, NO_SPEECH, PLACES, PLEDGES, SHOWS, STATES } from './verbs'
 
 const NO_NOUNS =
   /^(?:says|believes|reckons|argues|insists|contends|alleges|maintains|predicts|expects|suggests|indicates|warns|announces|confirms|admits|concludes|writes|adds)$/
@@ -61,6 +61,7 @@ export function verbClause(
   if (EXPECTS.has(root) && isTold(syntax, sentence, object)) return null
   if (PLEDGES.has(root) && !isNear(syntax, verb, object)) return null
   if (SHOWS.has(root) && next !== 'that' && !isPaper(syntax, first, verb)) return null
+  if (ACCUSES.has(root) && !isAccused(syntax, verb, object)) return null
   if (PLACES.has(root) && !isPlaced(syntax, verb, object)) return null
   return { first, wall: verb, frame, leads: true, only: null }
 }
@@ -121,6 +122,12 @@ function isPlaced({ words, tags }: Syntax, verb: number, figure: number): boolea
     if (/^(?:at|on)$/.test(words.lower[k]!)) return true
     if (tags[k]! <= PART.NNP || tags[k] === PART.DT) return false
   }
+  return false
+}
+
+/** "charged two men with defrauding 74 investors", "accused it of hiding $3m" */
+function isAccused({ words }: Syntax, verb: number, figure: number): boolean {
+  for (let k = verb + 1; k < figure; k++) if (/^(?:with|of)$/.test(words.lower[k]!)) return true
   return false
 }
 
