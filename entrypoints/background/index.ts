@@ -6,10 +6,12 @@ import { onMessage } from '@/utils/messages'
 import { bringReader } from '@/utils/reader-script'
 import { getSettings, isSiteOn, siteOf, watchSettings } from '@/utils/settings'
 import { analyse, expectText } from './analyser'
+import { onArrival } from './arrival'
 import { colorBadge, showCount } from './badge'
 import { listenToCommands } from './commands'
 import { arrangeContextMenu, listenToContextMenu } from './context-menu'
 import { openFirstRun } from './first-run'
+import { keepCorrectionsFromPages } from './keep-corrections'
 import { leaveLostTabs, lookAtOpenTabs } from './open-tabs'
 import { changeStyles } from './styles'
 
@@ -41,11 +43,11 @@ export default defineBackground({
     onMessage('getCatalog', ({ data }) => readCatalog(data.language))
     onMessage('showCount', ({ data, sender }) => showCount(sender.tab!.id!, data.count))
 
+    void keepCorrectionsFromPages()
     openFirstRun()
     listenToCommands()
     listenToContextMenu()
-    browser.runtime.onInstalled.addListener(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
-    browser.runtime.onStartup.addListener(() => void arrangeContextMenu())
+    void onArrival(() => void Promise.all([arrangeContextMenu(), lookAtOpenTabs()]))
     browser.permissions.onAdded.addListener(() => void lookAtOpenTabs())
     browser.permissions.onRemoved.addListener(() => void leaveLostTabs())
     watchSettings(

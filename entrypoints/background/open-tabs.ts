@@ -3,7 +3,7 @@ import { sendMessage } from '@/utils/messages'
 import { bringDetector } from '@/utils/reader-script'
 
 /**
- * Looks at the pages that are open: after an installation, when access to a site is granted, and when the reader
+ * Looks at the pages that are open: after the extension has come, when access to a site is granted, and when the reader
  * lets us work where we had to stay off. Discarded tabs are left asleep; they are looked at when they load.
  */
 export async function lookAtOpenTabs(): Promise<void> {

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../scripts/root'
-import { badgeText, domOf, MARKS, serveHtml, waitForAllMarks, waitForMarks, waitForState } from './support'
+import {
+  badgeText,
+  domOf,
+  extensionConsole,
+  MARKS,
+  serveHtml,
+  waitForAllMarks,
+  waitForMarks,
+  waitForState,
+} from './support'
 import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLE = 'articles/late-wages.html'
@@ -88,6 +97,69 @@ describe('a page that wants to see what we know', () => {
       return { globals, events, files: files.filter((file) => file !== null) }
     }, chromium.url(''))
     expect(seen).toEqual({ globals: [], events: [], files: [] })
+  })
+})
+
+describe('a page that has taken over its own process, and our script in it', () => {
+  /** Sends a message from where our script on the page in front runs. */
+  const send = async (message: object): Promise<unknown> =>
+    (await chromium.worker()).evaluate(async (message) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const [injected] = await chrome.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        func: (message: unknown) => chrome.runtime.sendMessage(message),
+        args: [message],
+      })
+      return injected!.result
+    }, message)
+
+  /** Reads `storage.local` from there. */
+  const readStorage = async (): Promise<unknown> =>
+    (await chromium.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const [injected] = await chrome.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        func: () => chrome.storage.local.get().catch((error: unknown) => `${error}`),
+      })
+      return injected!.result
+    })
+
+  it('gets its own corrections and no others', async () => {
+    const url = pages.url(ARTICLE)
+    await page.goto(url)
+    await waitForMarks(page)
+    const corrections = [{ kind: 'not-a-person', name: 'Maya' }]
+    await (await extensionConsole(chromium)).evaluate(
+      (items) => chrome.storage.local.set(items),
+      Object.fromEntries(
+        [url, 'https://elsewhere.example/a'].map((url) => [
+          `corrections:${url}`,
+          { title: 'A page', savedAt: 1, corrections },
+        ]),
+      ),
+    )
+    const get = (url: string) => send({ type: 'getCorrections', data: { url } })
+    expect(await get(url)).toEqual({ reply: corrections })
+    expect(await get('https://elsewhere.example/a')).toEqual({ reply: [] })
+    expect(await readStorage()).toContain('not allowed')
+  })
+
+  it.each([
+    ['a text over the limit', 'analyse', { text: 'a '.repeat(1_000_001), anyLanguage: true }],
+    ['a text that is none', 'analyse', { text: { length: 1 }, anyLanguage: true }],
+    ['styles of its own', 'changeStyles', { before: null, now: { categories: '}*{' } }],
+    ['a count that is none', 'showCount', { count: '<b>' }],
+    ['a language that is a path', 'getCatalog', { language: '../../manifest' }],
+  ])('is refused %s', async (_, type, data) => {
+    await page.goto(pages.url(ARTICLE))
+    await waitForMarks(page)
+    expect(await send({ type, data })).toEqual({ error: expect.stringMatching(/^Invalid /) })
+  })
+
+  it('is not answered what only our own pages may ask', async () => {
+    await page.goto(pages.url(ARTICLE))
+    await waitForMarks(page)
+    expect(await send({ type: 'getReport' })).toBeFalsy()
   })
 })
 
