@@ -28,6 +28,7 @@ export const savedPagesRows: Rows = async () => {
     await storeSettings(chromium, { settings: { version: 1, mode: 'on-demand' } })
     for (const saved of readPages()) {
       const failed = (error: unknown) => ({ state: String(error), places: 0, restored: false, errors: [] })
+      if (process.env.PROGRESS) console.error(saved.id, Date.now() % 1e7)
       outcomes.set(saved.id, await paintAndClear(chromium, saved).catch(failed))
     }
   } finally {
@@ -93,7 +94,7 @@ async function atRest(
   page: Page,
 ): Promise<{ state: string; count: number }> {
   let state = 'reading'
-  while (state === 'reading') {
+  for (let looks = 0; state === 'reading' && looks < 500; looks++) {
     state = (await ask(chromium, 'getReport')).reply?.state ?? 'unreachable'
     await pause(20)
   }

@@ -24,17 +24,18 @@ export function extractInSlices(
   detection: Detection,
   signal: AbortSignal,
 ): Promise<ArticleText | null> {
-  return inSlices([detection.root ?? document.body], () => readArticle(document, detection), signal)
+  return inSlices([detection.root ?? document], () => readArticle(document, detection), signal)
 }
 
 function* readArticle(document: Document, detection: Detection): Steps<ArticleText> {
-  // The article may stand in a same-origin frame.
-  const { body } = detection.root?.ownerDocument ?? document
+  const builder = new TextMapBuilder()
+  // The article may stand in a same-origin frame. Pages take their whole body away before they bring another.
+  const { body } = (detection.root?.ownerDocument ?? document) as { body: HTMLElement | null }
+  if (body === null) return builder.build()
   const prose = sampleProse(body)
   yield
   const scope = scopeOf(prose, prose.root ?? detection.root ?? body, detection.headline)
   const candidates = yield* keepCandidates(yield* collectCandidates(scope))
-  const builder = new TextMapBuilder()
   for (const { kind, element, pieces } of candidates) {
     builder.add(kind, element, pieces)
     yield

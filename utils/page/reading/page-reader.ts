@@ -96,7 +96,10 @@ export class PageReader {
   private async read(detection: Detection): Promise<void> {
     const { signal } = this.visit
     const corrections = await request('getCorrections', { url: location.href }).catch(() => [])
-    const article = await extractInSlices(document, detection, signal)
+    const article = await extractInSlices(document, detection, signal).catch((error: unknown) => {
+      this.setWaiting({ state: 'failed', message: String(error).slice(0, 2_000) })
+      return null
+    })
     if (article === null || signal.aborted || !this.settings) return
     this.current = new Reading(
       article,

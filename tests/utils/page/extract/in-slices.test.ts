@@ -58,3 +58,13 @@ it('ends when it is no longer wanted', async () => {
   controller.abort()
   expect(await reading).toBeNull()
 })
+
+it('reads nothing off a page whose body has gone since it was looked at', async () => {
+  const { body } = document
+  body.replaceChildren('Nothing')
+  const detection = detectArticle(document, document.location)
+  body.remove()
+  const article = await extractInSlices(document, detection, new AbortController().signal)
+  document.documentElement.append(body)
+  expect(article).toMatchObject({ text: '', blocks: [] })
+})
