@@ -19,6 +19,8 @@ describe('time beside a number is no part of it', () => {
     ['The dig took over four years.', ['over four years']],
     ['The drug cut deaths by 40% over two seasons.', ['40%']],
     ['After 20 minutes it was over; they have 31 points from 16 games.', []],
+    ['The 9/11 attacks and the 9/11 plotter came up 24/7.', []],
+    ['It helps people under 30 and women over 50.', []],
     ['Ten-year bonds fell 2%.', ['fell 2%']],
     ['Ferries carry 300 cars a day.', ['300 cars a day']],
   ])('%s', (sentence, expected) => {
@@ -91,6 +93,13 @@ describe('signs, letters and wording around a figure', () => {
       [null, '<='],
       [null, '='],
     ])
+  })
+
+  it('reads no growth out of “ended up”, of another clause, or of more that follows', () => {
+    const changes = (text: string) => find(text).numbers.map(({ change }) => change)
+    expect(changes('She ended up spending twelve years there.')).toEqual([null])
+    expect(changes('Those who lost their jobs were making $35,000.')).toEqual([null])
+    expect(changes('Pilots flew 300 sorties delivering more than 850 bombs.')).toEqual([null, null])
   })
 
   it('takes “estimated” behind its subject for the verb', () => {

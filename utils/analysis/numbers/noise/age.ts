@@ -1,6 +1,7 @@
 import { isMinus } from '../grammar/adjacent'
 import type { QuantityReading } from '../grammar/quantity-reading'
 import { gapBefore, isCapitalized, isDigits, type Lexemes, literalAt, SPACE, wordAt } from '../lexemes'
+import { isPlural } from '../phrase/nouns'
 
 const OLDEST = 120
 const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns'])
@@ -40,9 +41,23 @@ function endOfBareAge(lexemes: Lexemes, quantity: QuantityReading): number {
     return quantity.end
   if (before === 'of' && wordAt(lexemes, quantity.first - 2) === 'age') return quantity.end
   if (isListed(lexemes, quantity.first)) return quantity.end
+  if (isUnder(lexemes, quantity)) return quantity.end
   const short = /^(?:yo|y|yrs)$/.test(wordAt(lexemes, quantity.end))
   if (short && wordAt(lexemes, quantity.end + 1) !== '.') return quantity.end + 1
   return isAppositive(lexemes, quantity) ? quantity.end : -1
+}
+
+/** "people under 30", "women over 50 years": no noun behind, people before. */
+function isUnder(lexemes: Lexemes, { first, end }: QuantityReading): boolean {
+  if (!/^(?:under|over|above|below)$/.test(wordAt(lexemes, first - 1)) || isWordBehind(lexemes, end))
+    return false
+  return /^(?:people|persons|adults|children|kids|men|women|girls|boys|anyone|everyone|those|voters|workers|residents|patients|pensioners|americans|youths)$/.test(
+    wordAt(lexemes, first - 2),
+  )
+}
+
+function isWordBehind(lexemes: Lexemes, index: number): boolean {
+  return gapBefore(lexemes, index) === SPACE && isPlural(wordAt(lexemes, index))
 }
 
 /** Lexemes of a list of ages looked back over: "aged 19, 34 and 61". */

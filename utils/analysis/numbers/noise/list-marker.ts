@@ -9,7 +9,7 @@ export function readListMarker(lexemes: Lexemes, index: number): number {
   return marks && gapBefore(lexemes, index + 2) === SPACE ? index + 2 : -1
 }
 
-/** Numbers that are names by themselves: "911 calls", "24/7". */
+/** Numbers that are names by themselves: "911 calls", "24/7", "9/11". */
 export function readNumberName(lexemes: Lexemes, index: number): number {
   const word = wordAt(lexemes, index)
   if (
@@ -17,6 +17,6 @@ export function readNumberName(lexemes: Lexemes, index: number): number {
     /^(?:call|calls|dispatch|dispatcher|dispatchers|operator|operators)$/.test(wordAt(lexemes, index + 1))
   )
     return index + 1
-  const always = word === '24' && wordAt(lexemes, index + 1) === '/' && wordAt(lexemes, index + 2) === '7'
-  return always && gapBefore(lexemes, index + 2) === NONE ? index + 3 : -1
+  const pair = wordAt(lexemes, index + 1) === '/' ? `${word}/${wordAt(lexemes, index + 2)}` : ''
+  return (pair === '24/7' || pair === '9/11') && gapBefore(lexemes, index + 2) === NONE ? index + 3 : -1
 }

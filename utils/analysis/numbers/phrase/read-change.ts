@@ -19,6 +19,9 @@ const UP_AHEAD = wordSet(
 )
 const DOWN_AHEAD = wordSet('drop decline decrease fall cut loss reduction slump fewer less lower plunge dip')
 
+/** "300 more", but "300 sorties delivering more than 850 bombs" */
+const COMPARATIVES = /^(?:more|less|fewer|higher|lower)$/
+
 /** Whether the quantity is by how much something went up or down, from the words right before or after it. */
 export function readChange(lexemes: Lexemes, spanFirst: number, end: number): ChangeReading | null {
   let at = spanFirst - 1
@@ -34,6 +37,7 @@ export function readChange(lexemes: Lexemes, spanFirst: number, end: number): Ch
     return { direction, first: INTRANSITIVE.test(word) ? at : -1 }
   for (let index = end; index < end + LOOK_AHEAD && gapBefore(lexemes, index) <= 2; index++) {
     const next = wordAt(lexemes, index)
+    if (index > end && COMPARATIVES.test(next)) break
     if (UP_AHEAD.has(next)) return { direction: 'up', first: -1 }
     if (DOWN_AHEAD.has(next)) return { direction: 'down', first: -1 }
     if (!/^[a-z-]/.test(next)) break
@@ -50,12 +54,16 @@ function isParticle(lexemes: Lexemes, index: number): boolean {
   )
 }
 
+/** Marks and words over which no change reaches a number. */
+const OTHER_CLAUSE = /^(?:[.;:!?,]|who|which|that|were|was|is|are|but|while|making|paying)$/
+
 /** Whether a change is told before the number in the same clause ("fell from 9 to 7"). */
 export function changeBefore(lexemes: Lexemes, index: number): 'up' | 'down' | null {
   for (let at = index - 1; at >= index - LOOK_BACK && gapBefore(lexemes, at + 1) <= 2; at--) {
     const word = wordAt(lexemes, at)
-    if (/^[.;:!?,]$/.test(word)) return null
-    const direction = word === 'up' && wordAt(lexemes, at + 1) === 'to' ? null : directionOf(word)
+    if (OTHER_CLAUSE.test(word)) return null
+    const bound = word === 'up' && wordAt(lexemes, at + 1) === 'to'
+    const direction = bound || isParticle(lexemes, at) ? null : directionOf(word)
     if (direction) return direction
   }
   return null
