@@ -106,6 +106,26 @@ describe('in Chromium', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
   })
 
+  it.each(['marks', 'highlights'])(
+    'tells screen readers what is stepped to where there are no cards: %s',
+    async (painter) => {
+      await storeSettings(chromium, { settings: { version: 1, painter, cards: false } })
+      await page.goto(pages.url('looks/article.html'))
+      await waitForState(chromium, 'article')
+      await page.waitForFunction(() => document.querySelector('mark') !== null || CSS.highlights.size > 1)
+      const session = await page.createCDPSession()
+      const said = async () => {
+        const { nodes } = await session.send('Accessibility.getFullAXTree')
+        const status = nodes.find(({ role }) => role?.value === 'status')
+        return nodes.filter(({ parentId }) => parentId === status?.nodeId).map(({ name }) => name?.value)
+      }
+      await ask(chromium, 'step', { direction: 'next' })
+      await expect.poll(said, { timeout: 5000 }).not.toEqual([])
+      await ask(chromium, 'setPageOn', { on: false })
+      expect(await page.$('[data-sourcelight-announcer]')).toBeNull()
+    },
+  )
+
   it('does not open when the reader wants no cards', async () => {
     await storeSettings(chromium, { settings: { version: 1, cards: false } })
     await page.goto(pages.url('looks/article.html'))

@@ -25,15 +25,17 @@ export class Score {
    * Whether the page is an article, as soon as that is certain.
    *
    * @param open the kinds of evidence that have not been taken down yet
+   * @param ruledOut facts of these kinds that cannot hold any more
    * @returns null while they could still turn it
    */
-  verdict(open: readonly Kind[]): boolean | null {
+  verdict(open: readonly Kind[], ruledOut: readonly string[] = []): boolean | null {
     let least = this.points
     let most = this.points
     for (const kind of open) {
       least += REACH[kind][0]
       most += REACH[kind][1]
     }
+    for (const fact of ruledOut) most -= Math.max(0, WEIGHTS[fact] ?? 0)
     if (most < POINTS) return false
     return least >= POINTS ? true : null
   }

@@ -1,12 +1,13 @@
 import type { Analysis } from '@/utils/analysis/analysis'
 import type { Finding } from '@/utils/findings'
 import type { Settings } from '@/utils/settings'
+import { Announcer } from '../card/announcer'
 import { cardContents } from '../card/card-content'
 import { type Cards, createCards } from '../card/cards'
 import type { ArticleText } from '../extract/article-text'
 import { createPainter } from '../paint/create-painter'
 import { cueOf } from '../paint/cues'
-import type { Painter } from '../paint/painter'
+import type { Painter, PlaceRef } from '../paint/painter'
 import { showRail } from '../rail/rail'
 import { PageStyles } from './page-styles'
 
@@ -29,6 +30,8 @@ export class Presentation {
   private painter: Painter | null = null
   private shown: Shown | null = null
   private cards: Cards | null = null
+  /** Says what is stepped to, where no card does. */
+  private announce: ((ref: PlaceRef) => void) | null = null
   /** Ends the cards and the rail of what is shown. */
   private extras = new AbortController()
 
@@ -83,13 +86,22 @@ export class Presentation {
     this.extras.abort()
     this.extras = new AbortController()
     this.cards = null
+    this.announce = null
     const { signal } = this.extras
     if (settings.rail) showRail(painter, findings, settings, signal)
-    if (!settings.cards) return
+    if (!settings.cards && !settings.screenReaderCues) return
     let contents: ReturnType<typeof cardContents> | null = null
     const contentOf = (findingId: string) => {
       contents ??= cardContents(analysis, article.text)
       return contents(findingId)
+    }
+    if (!settings.cards) {
+      const announcer = new Announcer(signal)
+      this.announce = ({ findingId }) => {
+        const content = contentOf(findingId)
+        if (content) announcer.say([content.title, ...content.facts].join('. '))
+      }
+      return
     }
     const placesOf = (findingId: string) => findings.find(({ id }) => id === findingId)?.places.length ?? 0
     this.cards = createCards({ painter, contentOf, placesOf }, signal)
@@ -105,9 +117,13 @@ export class Presentation {
     return this.painter?.reveal(findingId, place) ?? false
   }
 
-  /** Goes to the next or previous place and says on a card, which gets the keyboard, why it is marked. */
+  /**
+   * Goes to the next or previous place and says why it is marked: on a card, which gets the keyboard, or, where there
+   * are no cards, to screen readers, also of what is painted with highlights, which they cannot see.
+   */
   step(direction: 'next' | 'previous'): void {
     const ref = this.painter?.step(direction)
     if (ref) this.cards?.open(ref)
+    if (ref) this.announce?.(ref)
   }
 }
