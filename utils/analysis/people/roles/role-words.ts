@@ -1,67 +1,54 @@
+import { isPersonNoun, OFFICIAL_NOUNS, ORDINARY_NOUNS, singular } from '../../syntax/nouns'
 import { wordSet } from '../../text/word-set'
 
-/** Nouns that say what somebody is: offices, professions, kin, parts in a story. Lowercase, singular. */
-const ROLES = wordSet(`
-  academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador
-  analyst anchor anthropologist applicant appointee archbishop architect artist assemblyman assemblymember assemblywoman
-  assistant associate astronaut astronomer athlete attache attorney aunt author authority baker banker barrister bassist
-  batter believer billionaire biographer biologist bishop blogger boss boxer boy boyfriend broker brother builder
-  businessman businesswoman buyer campaigner candidate captain cardinal caretaker cartoonist ceo cfo chair chairman
-  chairperson chairwoman champion chancellor chaplain chef chemist chief child choreographer cleric client climber
-  clinician co-author co-chair co-creator co-director co-founder co-host co-leader co-owner coach coauthor cofounder
-  colleague collector colonel columnist comedian comic commander commentator commissioner companion composer
-  congressman congresswoman conservative consultant contestant contractor contributor controller coo coordinator cop
-  coroner correspondent cosplayer councillor councilman councilmember councilor councilwoman counsel counselor counsellor
-  cousin critic curator customer dad dancer daughter dean defector defender delegate democrat dentist deputy designer
-  detective developer dictator diplomat director doctor donor driver drummer ecologist economist editor educator emperor
-  employee engineer entrepreneur envoy epidemiologist ex-husband ex-president ex-wife executive expert explorer
-  ex-boyfriend ex-girlfriend fan farmer father fellow fighter filmmaker financier firefighter fisherman forward founder
-  founding friend frontman general geneticist geologist girl girlfriend goalkeeper governor graduate grandfather
-  grandmother grandson granddaughter guard guest guitarist guru head heir hero historian homeopath host hunter husband
-  illustrator imam immigrant inspector instructor intern interpreter inventor investigator investor jockey journalist
-  judge juror justice kicker king laborer landowner lawmaker lawyer leader lecturer legislator liaison librarian
-  lieutenant linebacker lobbyist magistrate magnate maker man manager marine marshal mayor mechanic mediator member
-  mentor meteorologist midfielder midwife millionaire minister model moderator mogul mom monk mother musician nanny
-  nationalist native neighbor neighbour nephew neuroscientist niece nominee novelist nun nurse observer officer official
-  operative operator opponent organiser organizer owner painter panelist paramedic parent parliamentarian participant
-  partner pastor patient patriarch peer performer philanthropist philosopher photographer physician physicist pianist
-  pilot pioneer pitcher player playwright poet politician pollster pope practitioner preacher premier presenter president
-  priest prime prince princess principal prisoner producer professor programmer promoter prosecutor protester provost
-  psychiatrist psychologist publicist publisher quarterback queen rabbi racer ranger rapper rapporteur realtor receiver
-  receptionist recruiter referee refugee registrar regulator relative reporter rep representative republican researcher
-  resident retiree reverend rival runner sailor salesman saleswoman scholar scientist screenwriter scientologist
-  sculptor secretary senator sergeant sheikh sheriff singer sister soldier solicitor son songwriter speaker specialist
-  spokesman spokesperson spokeswoman sponsor spouse staffer star statistician stepfather stepmother strategist striker
-  student subject successor superintendent supervisor supporter surgeon survivor suspect teacher teammate technician
-  teenager tenant theologian therapist trader trainer translator treasurer trooper trustee tutor tycoon uncle
-  undersecretary veteran veterinarian vice victim violinist vocalist volunteer voter waiter waitress warden widow
-  widower wife winner witness woman worker wrestler writer youngster zoologist
-  sen sens rep reps gov govs lt col gen sgt capt maj adm cmdr cpl pvt det insp supt prof rev fr hon amb sec atty pres dr
-  kin lady mate relatives children wives lawmen policeman policewoman legend icon voice face architect engineer prize-winner
-  front-runner runner-up whistleblower whistle-blower outreach`)
+/** What somebody may be called, besides by the nouns for people. Lowercase, singular. */
+const MORE_ROLES = wordSet(`
+  accountant admiral appointee archbishop assemblyman assemblymember assistant astronaut attache baker barrister
+  bassist batter biographer boxer cardinal caretaker cartoonist ceo cfo champion chancellor chaplain choreographer
+  climber clinician co-author co-chair co-creator co-director co-founder co-host co-leader co-owner coauthor cofounder
+  collector comedian comic companion composer contestant contributor controller coo cop coroner councilmember
+  counsellor dancer dean defector defender dentist dictator drummer educator emperor ex-boyfriend ex-girlfriend
+  ex-president explorer face filmmaker financier forward founding frontman geneticist goalkeeper graduate
+  granddaughter grandson guitarist guru hero homeopath hunter icon illustrator instructor intern jockey justice kicker
+  kin king lawmen legend liaison lieutenant linebacker magistrate magnate maker marshal mate mechanic mentor
+  midfielder midwife model mogul nanny nationalist nephew neuroscientist niece operator outreach painter panelist
+  patriarch performer pianist pioneer pitcher playwright pope practitioner preacher premier presenter prime prince
+  princess prize-winner promoter provost publicist quarterback queen racer rapper rapporteur realtor receiver
+  receptionist referee registrar relatives reverend runner runner-up salesman screenwriter sculptor sheikh solicitor
+  songwriter speaker sponsor star striker subject successor supervisor therapist treasurer trustee tutor tycoon
+  undersecretary veterinarian vice violinist vocalist voice warden winner wrestler youngster
+  adm amb atty capt cmdr col cpl det dr fr gen gov govs hon insp lt maj pres prof pvt rep reps rev sec sen sens sgt
+  supt`)
 
-const PLURALS: Record<string, string> = { men: 'man', women: 'woman', wives: 'wife', children: 'child' }
+/** Nouns for people that say nothing of them, and those that are adjectives before a name. */
+const NO_ROLES = wordSet(
+  'people person someone somebody source individual human folk liberal moderate progressive independent white black american elder',
+)
+
+/** Endings that make a role of a word even with a capital; "Redman" and "Crist" are names. */
+const ROLE_ENDING = /.{3}(?:ologist|woman|person|staffer)$/
 
 /** Whether a word says what somebody is: "senator", "co-founder", "defectors", "then-Governor". */
 export function isRole(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '')
-  if (ROLES.has(lower)) return true
-  if (PLURALS[lower]) return true
-  if (lower.endsWith('s') && ROLES.has(lower.slice(0, -1))) return true
-  if (lower.endsWith('ies') && ROLES.has(`${lower.slice(0, -3)}y`)) return true
+  const isName = word[0] !== lower[0]
+  if (isSingularRole(lower, isName) || isSingularRole(singular(lower), isName)) return true
   const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0) return isRole(lower.slice(hyphen + 1))
-  return /.{3}(?:ologist|woman|women|men|person|staffer)s?$/.test(lower)
+  if (hyphen > 0) return isRole(word.slice(hyphen + 1))
+  return /.{3}(?:men|women)$/.test(lower)
+}
+
+function isSingularRole(lower: string, isName: boolean): boolean {
+  if (NO_ROLES.has(lower)) return false
+  if (MORE_ROLES.has(lower) || OFFICIAL_NOUNS.has(lower) || ORDINARY_NOUNS.has(lower)) return true
+  return isName ? ROLE_ENDING.test(lower) : isPersonNoun(lower)
 }
 
 /** Whether the role is said of several: "Sens.", "developers". */
 export function isPluralRole(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '')
-  return (
-    lower in PLURALS ||
-    ['sens', 'reps', 'govs'].includes(lower) ||
-    (!ROLES.has(lower) && lower.endsWith('s') && isRole(lower))
-  )
+  if (/^(?:sens|reps|govs)$/.test(lower)) return true
+  return !isSingularRole(lower, false) && singular(lower) !== lower && isRole(word)
 }
 
 /** Lowercase words before a role noun that belong to the role. */
