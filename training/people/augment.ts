@@ -1,66 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parseDocument } from '../../utils/analysis/text/document'
 import type { LabelledSpan, NamedText } from './corpora'
-
-const NAMES = '../shared/corpora/names'
-
-/** Names to put in place of others, so that the tagger learns contexts rather than the people of one year. */
-export interface NamePool {
-  /** First and last words of names in the corpora: as frequent as they are in life, words and places among them. */
-  first: string[]
-  last: string[]
-  /** From the lists of names: mostly rare ones. */
-  rareFirst: string[]
-  rareLast: string[]
-  /** Names of things in one word. */
-  things: string[]
-}
-
-/** Surnames that are words, places or peoples too. */
-const WORD_LIKE =
-  'Good King Joy May Bond Rush Hope Young Long Price Powers Justice Law Church Bell Fields Woods Cook Baker Bishop Pope Judge Marshall Major West North Weeks Day Summers Winter Frost Snow Storm Banks Street House Best Strong Sharp Smart Savage Grace Christian English French German Welsh Ireland Holland England Paris London Jordan Israel Georgia Austin Houston Dallas Lincoln Jackson Madison Washington Berlin Lebanon Cuba Brown White Black Green Gray Gold Silver Stone Hill Rivers Lake Ford Walker Hunter Fisher Cooper Sales Love Sweet Wise Case Page Chase Christmas Duke Prince Knight Noble Moody Rice Berry Lemon Fox Wolf Bird Swan Drew Sanders Self Speaker Means Beck Ta Li Ma He So Do An'.split(
-    ' ',
-  )
-
-/** @param texts where frequent names, and names of things, are taken from */
-export function readNamePool(texts: NamedText[]): NamePool {
-  const read = (file: string): string[] =>
-    readFileSync(`${NAMES}/${file}.txt`, 'utf8')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((name) => name.length > 1)
-  const pool: NamePool = {
-    first: [],
-    last: [],
-    rareFirst: read('first_us'),
-    rareLast: read('surname_us'),
-    things: [],
-  }
-  const things = new Set<string>()
-  for (const { document, names } of texts) {
-    for (const { start, end, kind } of names) {
-      const name = document.text.slice(start, end)
-      if (kind === 'organization' && /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(name)) things.add(name)
-      const full = /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\.| \p{Lu}\p{Ll}+)? (\p{Lu}\p{L}*\p{Ll})$/u.exec(name)
-      if (kind !== 'person' || !full) continue
-      pool.first.push(full[1]!)
-      pool.last.push(full[2]!)
-    }
-  }
-  pool.things.push(...things)
-  return pool
-}
-
-function pickFirst(pool: NamePool, next: () => number): string {
-  return pick(next() < 0.2 ? pool.rareFirst : pool.first, next)
-}
-
-function pickLast(pool: NamePool, next: () => number): string {
-  const chance = next()
-  return pick(chance < 0.08 ? WORD_LIKE : chance < 0.35 ? pool.rareLast : pool.last, next)
-}
-
-const pick = <T>(list: T[], next: () => number): T => list[Math.floor(next() * list.length)]!
+import { type NamePool, POST_NOMINALS, pick, pickFirst, pickLast, pickThing } from './name-pool'
 
 /**
  * The same article about other people and other organizations: each word of a person's name is replaced by another
@@ -89,7 +29,7 @@ export function renamePeople(text: NamedText, pool: NamePool, next: () => number
     if (kind !== 'organization' || !/^\p{Lu}\p{L}+$/u.test(name) || next() < 0.2) return name
     let other = newWords.get(name)
     if (!other) {
-      other = pick(pool.things, next)
+      other = pickThing(pool, next)
       newWords.set(name, other)
     }
     return other
@@ -107,6 +47,8 @@ export function renamePeople(text: NamedText, pool: NamePool, next: () => number
     const begin = out.length
     out += renamed(source.slice(start, end), kind)
     names.push({ start: begin, end: out.length, kind })
+    const full = kind === 'person' && source.slice(start, end).includes(' ')
+    if (full && next() < 0.01) out += ` ${pick(POST_NOMINALS, next)}`
     at = end
   }
   out += source.slice(at)

@@ -9,9 +9,10 @@ import { random } from '../random'
 import { asTagger, type LinearModel, type Packing, writeTagger } from '../tagger/linear-model'
 import { trainPerceptron } from '../tagger/perceptron'
 import { TrainingSet } from '../tagger/training-set'
-import { readNamePool, renamePeople } from './augment'
+import { renamePeople } from './augment'
 import { cleanSilver } from './clean-silver'
 import { type NamedText, readPolnear, readTagged } from './corpora'
+import { readNamePool } from './name-pool'
 import { addText, labelUnits, spansOf } from './name-set'
 
 /** A text as the tagger sees it, with the label each unit should get. */

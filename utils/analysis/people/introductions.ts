@@ -13,6 +13,10 @@ const PROFESSIONS = wordSet(`
   accountant attorney lawyer solicitor barrister spokesman spokeswoman spokesperson teacher principal nurse doctor
   surgeon president chairman chairwoman director secretary minister mayor governor senator judge prosecutor detective
   officer sheriff coach manager captain boss author professor editor reporter neighbor neighbour colleague founder`)
+const INTRODUCERS = new Map([
+  ...[...PROFESSIONS].map((word) => [word, false] as const),
+  ...[...KIN].map((word) => [word, true] as const),
+])
 const POSSESSIVE = wordSet("his her their my our your 's '")
 const DETERMINERS = wordSet('the a an one another')
 /** So far left of the noun its determiner may stand: "their nine-month-old youngest child". */
@@ -31,8 +35,8 @@ export function addIntroduced(view: NameView, labels: Uint8Array): Set<string> {
   for (let noun = 0; noun + 1 < view.count; noun++) {
     const { lower, shape } = view.words[noun]!
     if (shape !== Shape.lower || view.style[noun] !== Style.plain) continue
-    const isKin = KIN.has(lower)
-    if (!isKin && !PROFESSIONS.has(lower)) continue
+    const isKin = INTRODUCERS.get(lower)
+    if (isKin === undefined) continue
     const comma = view.words[noun + 1]!.lower === ','
     const from = comma ? noun + 2 : noun + 1
     if (!isKin && !comma) continue

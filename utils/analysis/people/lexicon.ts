@@ -27,7 +27,7 @@ export const HEADS = wordSet(`
   college committee commission company conference corporation corp corp. council county court cup department district
   doctrine elementary estate fest festival file forum foundation fund gallery group hospital hotel house inc inc. industries
   initiative institute institution international island journal laboratory lake law league legislature library llc llp
-  lounge mall manor parish memorial mine ministry mountain museum network news organization orchestra palace park partners
+  lounge mall manor parish expressway highway freeway parkway turnpike advisers advisors bakery memorial mine ministry mountain museum network news organization orchestra palace park partners
   partnership party plaza prize prison project quarry railroad report republicans research resort review river road
   school schools seminary show social society square stadium station street studio studios store stores theater theatre
   times tower towers trial tribune trust university vodka winery world`)
@@ -38,7 +38,9 @@ export const SURNAMES_TOO = wordSet(
 )
 
 /** First words of names of places. Lowercase. */
-export const PLACE_STARTS = wordSet('santa san los las fort ft. mount mt. lake port camp cape el')
+export const PLACE_STARTS = wordSet(
+  'santa san los las fort ft. mount mt. lake port camp cape el northern southern eastern western',
+)
 
 /** Names of things that look like people's. Lowercase. */
 export const THINGS = new Set(

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
-import { COURTESY, DEMONYMS, isFirstName, NEVER_ALONE, NOBILITY, RANKS, SUFFIXES } from './lexicon'
+import { COURTESY, NEVER_ALONE, SUFFIXES } from './lexicon'
 import { mendLabels } from './mend-labels'
-import { BEGIN, INSIDE, textOf } from './name-labels'
+import { nameRanges, type UnitRange } from './name-ranges'
 import { type NameView, Style } from './name-view'
 import { Shape } from './words'
 
@@ -26,27 +26,13 @@ export interface Mention {
   styled: boolean
 }
 
-/** A run of units that is one name. */
-interface UnitRange {
-  from: number
-  to: number
-}
-
-const OPENING_MARKS = new Set(['“', '"', '‘', "''", '``', "'"])
-const CLOSING_MARKS = new Set(['”', '"', '’', "''", "'"])
 /** "D-San Jose", "R-Ky." */
 const PARTY_AND_PLACE = /^[dri]-/
-/** More words in a row are a list or a shout, not a name. */
-const LONGEST_NAME = 8
 
 /** Turns the labels of the tagger into mentions, and mends their borders by rules the labels cannot know. */
 export function findMentions(document: TextDocument, view: NameView, labels: Uint8Array): Mention[] {
   mendLabels(view, labels)
-  let ranges = rangesOf(view, labels)
-    .map((range) => cutRank(view, range))
-    .filter((range) => range !== null)
-  ranges = cutHeadlines(view, ranges)
-  ranges = joinNicknames(view, ranges)
+  const ranges = nameRanges(view, labels)
   const known = new Set<string>()
   for (const { from, to } of ranges) for (let i = from; i < to; i++) known.add(view.words[i]!.lower)
   const mentions: Mention[] = []
@@ -58,65 +44,6 @@ export function findMentions(document: TextDocument, view: NameView, labels: Uin
     if (first < to) mentions.push(...toMentions(document, view, { from: first, to }, known, taken))
   }
   return mentions
-}
-
-function rangesOf(view: NameView, labels: Uint8Array): UnitRange[] {
-  const ranges: UnitRange[] = []
-  for (let i = 0; i < view.count; i++) {
-    if (labels[i] === BEGIN) ranges.push({ from: i, to: i + 1 })
-    else if (labels[i] === INSIDE && ranges.length > 0) ranges[ranges.length - 1]!.to = i + 1
-  }
-  return ranges.filter(({ from, to }) => to - from <= LONGEST_NAME)
-}
-
-/** "Ambassador Mary Doe" is Mary Doe; "Afghan Ambassador" is nobody. */
-function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
-  const isRank = (i: number): boolean => RANKS.has(view.words[i]!.lower)
-  const isNoble = (i: number): boolean => NOBILITY.has(view.words[i]!.lower)
-  if (to - from > 1 && isRank(to - 1)) return null
-  if (to - from > 2 && DEMONYMS.has(view.words[from]!.lower)) return { from: from + 1, to }
-  for (let i = to - 2; i >= from; i--) if (isRank(i) || isNoble(i)) return { from: i + 1, to }
-  return to - from === 1 && isRank(from) ? null : { from, to }
-}
-
-/** In headlines verbs are capitalized too: "Mary Doe Wins" is Mary Doe when the text below names her so. */
-function cutHeadlines(view: NameView, ranges: UnitRange[]): UnitRange[] {
-  if (!ranges.some(({ from }) => view.style[from] !== Style.plain)) return ranges
-  const plain = new Set<string>()
-  for (const { from, to } of ranges) if (view.style[from] === Style.plain) plain.add(textOf(view, from, to))
-  return ranges.map(({ from, to }) => {
-    if (view.style[from] === Style.plain || plain.has(textOf(view, from, to))) return { from, to }
-    for (let length = to - from - 1; length > 0; length--) {
-      for (let start = from; start + length <= to; start++) {
-        if (!plain.has(textOf(view, start, start + length))) continue
-        const first = start > from && isFirstName(view.words[start - 1]!.lower) ? start - 1 : start
-        return { from: first, to: start + length }
-      }
-    }
-    return { from, to }
-  })
-}
-
-/** Joins the parts of: Lauren “Bubba” McDonald. */
-function joinNicknames(view: NameView, ranges: UnitRange[]): UnitRange[] {
-  const joined: UnitRange[] = []
-  for (let r = 0; r < ranges.length; r++) {
-    const { from, to } = ranges[r]!
-    const sentenceEnd = view.sentenceEnd[from]!
-    let end = to
-    if (to + 1 < sentenceEnd && OPENING_MARKS.has(view.words[to]!.lower) && view.candidate[to + 1] === 1) {
-      const close = view.runEnd[to + 1]!
-      const after = close + 1
-      const isNickname = after < sentenceEnd && close - to <= 3 && CLOSING_MARKS.has(view.words[close]!.lower)
-      if (isNickname && view.candidate[after] === 1 && view.words[after]!.capital) {
-        const next = ranges.find((range) => range.from === after)
-        end = next ? next.to : after + 1
-      }
-    }
-    joined.push({ from, to: end })
-    while (r + 1 < ranges.length && ranges[r + 1]!.from < end) r++
-  }
-  return joined
 }
 
 /**

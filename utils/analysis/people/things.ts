@@ -23,12 +23,13 @@ export function isThing(view: NameView, labels: Uint8Array, from: number, to: nu
   const { words } = view
   const last = words[to - 1]!.lower
   if (to - from > 1) {
-    if (HEADS.has(last) && !SURNAMES_TOO.has(last)) return true
+    if (HEADS.has(last) && !(SURNAMES_TOO.has(last) && isFirstName(words[from]!.lower))) return true
+    if (to - from === 2 && STORMS.has(words[from]!.lower)) return true
     if (PLACE_STARTS.has(words[from]!.lower) && to - from <= 3) return true
     if (to - from <= LONGEST && THINGS.has(textOf(view, from, to))) return true
   }
   if (view.style[from] !== Style.plain) return false
-  if (isStorm(view, from, to) || isShip(view, from)) return true
+  if ((to - from === 1 && followsStorm(view, from)) || isShip(view, from)) return true
   const end = Math.min(view.runEnd[from]!, to + 3)
   for (let i = to; i < end; i++) {
     if (labels[i] === BEGIN) return false
@@ -37,10 +38,9 @@ export function isThing(view: NameView, labels: Uint8Array, from: number, to: nu
   return false
 }
 
-function isStorm({ words, sentenceStart }: NameView, from: number, to: number): boolean {
-  if (to - from === 2 && STORMS.has(words[from]!.lower)) return true
-  if (to - from > 1 || from === sentenceStart[from]!) return false
-  const { lower, capital } = words[from - 1]!
+function followsStorm({ words, sentenceStart }: NameView, at: number): boolean {
+  if (at === sentenceStart[at]!) return false
+  const { lower, capital } = words[at - 1]!
   return capital && STORMS.has(lower)
 }
 

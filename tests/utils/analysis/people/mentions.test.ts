@@ -71,6 +71,16 @@ describe('names of people', () => {
       [],
     ],
     [
+      'leaves out streets and regions',
+      'The fire on Kent Street and the one near the Olaf T. Lind Expressway were put out. In Northern Jutland it rained.',
+      [],
+    ],
+    [
+      'finds a misspelt surname that only resembles the right one',
+      'Beatrice Samuelson won the seat. The lawyers of Sameulson and her staff left early.',
+      ['Beatrice Samuelson', 'Sameulson'],
+    ],
+    [
       'leaves out a city that is a first name too',
       'Fans in Charlotte waited all night. Later Charlotte celebrated, and the mayor thanked the crowd.',
       [],

@@ -39,6 +39,11 @@ it.each([
     ['Peter Lomax: Peter Lomax', 'Imogen Lomax: Imogen Lomax, Lomax'],
   ],
   [
+    'a surname as the one of a couple who is called by it',
+    'President Lindqvist spoke in Omaha. Mr. Lindqvist was cheered, and Mr. Lindqvist stayed long. The first lady, Martha Lindqvist, was absent.',
+    ['Lindqvist: Lindqvist, Mr. Lindqvist, Mr. Lindqvist', 'Martha Lindqvist: Martha Lindqvist'],
+  ],
+  [
     'a full name in capitals as fuller than a surname',
     'By RAY MARCHETTI\n\nThe mill closed in April. Marchetti has worked there.',
     ['RAY MARCHETTI: RAY MARCHETTI, Marchetti'],

@@ -9,11 +9,26 @@ export function isFirstName({ words, nickname }: Individual, mention: Mention): 
 /** So few characters back somebody has just been named. */
 const NEAR = 120
 
+/** How often a bare surname stands behind Mr., or behind Mrs.: by "man doe", "woman doe". */
+export type Titled = Map<string, number>
+
+/** Counts titles before bare surnames. */
+export function countTitled(bare: Mention[]): Titled {
+  const titled: Titled = new Map()
+  for (const { courtesy, words } of bare) {
+    if (courtesy === null || courtesy === 'any') continue
+    const key = `${courtesy} ${words[0]}`
+    titled.set(key, (titled.get(key) ?? 0) + 1)
+  }
+  return titled
+}
+
 /** Who a single word means: by surname before first name; of several, by courtesy, and who is spoken of. */
 export function chooseForBareName(
   mention: Mention,
   named: Individual[],
   firstNamed: Set<Individual>,
+  titled: Titled,
 ): Individual | null {
   const word = mention.words[0]!
   const fits = ({ gender }: Individual): boolean =>
@@ -21,12 +36,25 @@ export function chooseForBareName(
   const surname = named.filter(
     (individual) => individual.words[individual.words.length - 1] === word && fits(individual),
   )
-  if (surname.length === 1) return precedesFullName(mention, surname[0]!) ? null : surname[0]!
+  if (surname.length === 1) {
+    const [only] = surname as [Individual]
+    return precedesFullName(mention, only) || isOthers(mention, only, titled) ? null : only
+  }
   if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
   const first = named.filter((individual) => isFirstName(individual, mention))
   if (first.length > 0) return best(first, (individual) => prominence(individual, mention, new Set()))
   const inside = named.filter((individual) => individual.words.length > 2 && individual.words.includes(word))
   return inside.find(fits) ?? null
+}
+
+/**
+ * "President Doe … Mr. Doe … his wife, Jane Doe": the bare surname is his when he is called by it more often than she
+ * is named.
+ */
+function isOthers({ courtesy, words }: Mention, { gender, fullStarts }: Individual, titled: Titled): boolean {
+  if (courtesy !== null || gender === null) return false
+  const other = titled.get(`${gender === 'man' ? 'woman' : 'man'} ${words[0]}`) ?? 0
+  return other > fullStarts.length
 }
 
 /** "Doe and Jane Doe": who is named in full after the bare surname, in the same sentence, is somebody else. */

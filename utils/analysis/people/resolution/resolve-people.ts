@@ -1,5 +1,5 @@
 import type { Mention } from '../name-mentions'
-import { chooseForBareName, isFirstName } from './bare-names'
+import { chooseForBareName, countTitled, isFirstName } from './bare-names'
 import { groupFullNames, joinMisspeltFullNames } from './full-names'
 import { add, FAMILY, type Individual } from './individual'
 import { placeStrangers } from './strangers'
@@ -28,9 +28,10 @@ export function resolvePeople(mentions: Mention[]): Individual[] {
       if (isFirstName(individual, mention)) firstNamed.add(individual)
     }
   }
+  const titled = countTitled(bare)
   const strangers: Mention[] = []
   for (const mention of bare) {
-    const choice = chooseForBareName(mention, byWord.get(mention.words[0]!) ?? [], firstNamed)
+    const choice = chooseForBareName(mention, byWord.get(mention.words[0]!) ?? [], firstNamed, titled)
     if (choice) add(choice, mention)
     else strangers.push(mention)
   }

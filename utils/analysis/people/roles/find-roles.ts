@@ -43,6 +43,7 @@ function rankOf({ tokens }: TextDocument, { styled }: Mention, { firstToken, end
 /** The first of the items that have the least rank. */
 function minBy<T>(items: T[], rank: (item: T) => number): T | undefined {
   let top = items[0]
+  if (items.length < 2) return top
   for (const item of items) if (rank(item) < rank(top!)) top = item
   return top
 }

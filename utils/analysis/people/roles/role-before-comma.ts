@@ -17,7 +17,7 @@ export function roleBeforeComma(tokens: Token[], sentence: TokenRange, mention: 
   const bracket = openingBracket(tokens, comma, least)
   const end = bracket ?? comma
   let from = clauseStart(tokens, end, least) ?? end
-  while (from > least && !BREAKS.has(tokens[from - 1]!.text) && !STOPS.has(lowerOf(tokens[from - 1]!))) from--
+  while (from > least && !BREAKS.has(tokens[from - 1]!.text) && !isStop(lowerOf(tokens[from - 1]!))) from--
   for (let i = from; i < end; i++) {
     const token = tokens[i]!
     const lower = lowerOf(token)
@@ -38,6 +38,9 @@ export function roleBeforeComma(tokens: Token[], sentence: TokenRange, mention: 
   }
   return null
 }
+
+/** "With" goes on: "a specialist with the agency, Jane Doe". */
+const isStop = (word: string): boolean => STOPS.has(word) && !LINKS.has(word)
 
 /** Whether a noun phrase begins further on: "federal agents arrested two brokers". */
 function hasDeterminer(tokens: Token[], from: number, to: number): boolean {

@@ -44,10 +44,10 @@ export function roleByCopula(tokens: Token[], { endToken: end }: TokenRange, men
 export function roleByPredicate(tokens: Token[], mention: Mention, limit: number): Role | null {
   const end = Math.min(limit, mention.endToken + AS_REACH)
   for (let i = mention.endToken; i + 1 < end; i++) {
-    const lower = lowerOf(tokens[i]!)
-    if (BREAKS.has(lower) && !(lower === ',' && i === mention.endToken)) return null
-    if (lower === 'as') return roleAs(tokens, i + 1, limitOf(tokens, i, limit))
-    if (lower === 'and' && COPULA.test(tokens[i + 1]!.text)) return phraseFrom(tokens, i + 2, limit)
+    const { text } = tokens[i]!
+    if (BREAKS.has(text) && !(text === ',' && i === mention.endToken)) return null
+    if (text === 'as') return roleAs(tokens, i + 1, limitOf(tokens, i, limit))
+    if (text === 'and' && COPULA.test(tokens[i + 1]!.text)) return phraseFrom(tokens, i + 2, limit)
   }
   return null
 }
