@@ -102,6 +102,10 @@ describe('signs, letters and wording around a figure', () => {
     expect(changes('Pilots flew 300 sorties delivering more than 850 bombs.')).toEqual([null, null])
   })
 
+  it('takes a span of days for a date', () => {
+    expect(find('It ran between 3 and 9 March, then 12 to 14 May and 3–5 June 2021.').quantities).toEqual([])
+  })
+
   it('takes “estimated” behind its subject for the verb', () => {
     expect(spans('A count by the church estimated 4,000.')).toEqual(['4,000'])
     expect(spans('The march drew an estimated 4,000 people.')).toEqual(['an estimated 4,000 people'])

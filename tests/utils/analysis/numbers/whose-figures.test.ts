@@ -66,6 +66,7 @@ describe('whose a figure is, by the clause it stands in', () => {
     ['Tom Reyes’s claim that 40 boats had sunk was false.', [['40', 'Tom Reyes']]],
     ['Take this finding: 27 mills paid no tax.', [['27', 'this finding']]],
     ['Prosecutors accused him of hiding $3 million.', [['$3 million', 'Prosecutors']]],
+    ['The council disputed that, saying only four had been lost.', [['four', 'The council']]],
     ['The pill cut the risk by 40%, the authors write.', [['40%', 'the authors']]],
     ['The app has 2 million users, the firm boasts on page 3.', [['2 million', 'the firm']]],
     [

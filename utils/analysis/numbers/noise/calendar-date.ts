@@ -13,6 +13,8 @@ export function readDate(lexemes: Lexemes, index: number): number {
   }
   const numeric = readNumericDate(lexemes, index)
   if (numeric > 0) return numeric
+  const days = readDaySpan(lexemes, index)
+  if (days > 0) return days
   const day = wordAt(lexemes, index)
   if (day.length <= 2 && Number(day) <= 31) {
     let month = index + 1
@@ -22,6 +24,18 @@ export function readDate(lexemes: Lexemes, index: number): number {
       return readYearAfter(lexemes, month + 1)
   }
   return readYearSpan(lexemes, index)
+}
+
+/** "3 to 9 March", "between 3 and 9 March", "3–9 March 2021": end, or -1. */
+function readDaySpan(lexemes: Lexemes, index: number): number {
+  if (!/^(?:[-–—]|to|and)$/.test(wordAt(lexemes, index + 1)) || gapBefore(lexemes, index + 2) > SPACE)
+    return -1
+  const days = [index, index + 2]
+  if (!days.every((at) => isDigits(lexemes, at) && Number(wordAt(lexemes, at)) <= 31)) return -1
+  const month = index + 3
+  return gapBefore(lexemes, month) === SPACE && isMonth(lexemes, month)
+    ? readYearAfter(lexemes, month + 1)
+    : -1
 }
 
 /** Whether the lexeme names a month; "may", "march" and the short forms need a capital. */

@@ -41,12 +41,13 @@ export function verbClause(
   const root = stem(words.lower[verb]!)
   if (!STATES.has(root) && !SHOWS.has(root)) return null
   const inverted = STATES.has(root) ? invertedClause(syntax, sentence, verb, figures) : null
-  const first = inverted ? -1 : subjectOf(syntax, verb, sentence.firstToken)
+  const first = inverted ? -1 : subjectFor(syntax, verb, sentence.firstToken)
   if (first < 0) return inverted
   const next = verb + 1 < sentence.endToken ? words.lower[verb + 1]! : '.'
   const joined = joinedFigure(syntax, first, verb, figures)
   if (joined) return words.shape[verb + 1] === 0 ? joined : null
-  const frame: [number, number] = [first, verb + 1]
+  // the words between a subject and its ", saying" are no part of the frame
+  const frame: [number, number] = [tags[verb] === PART.VBG ? verb : first, verb + 1]
   const object = figures.find((figure) => figure > verb)
   const isBehind =
     words.shape[first - 1] === 0 && first > sentence.firstToken && tags[first] !== PART.WP && next !== 'that'
@@ -65,6 +66,24 @@ export function verbClause(
   if (PLACES.has(root) && !isPlaced(syntax, verb, object)) return null
   return { first, wall: verb, frame, leads: true, only: null }
 }
+
+/** The subject of a verb; ", saying" has that of the verb before it ("Police closed the road, saying 40 cars …"). */
+function subjectFor(syntax: Syntax, verb: number, from: number): number {
+  const { words, tags } = syntax
+  if (tags[verb] !== PART.VBG) return subjectOf(syntax, verb, from)
+  if (words.lower[verb - 1] !== ',' || !SAYING.test(words.lower[verb]!)) return -1
+  for (let k = verb - 2; k > from && k > verb - LONGEST_CLAUSE; k--) {
+    const isMain = tags[k] === PART.VBD || tags[k] === PART.VBZ || tags[k] === PART.VBP
+    const first = isMain ? subjectOf(syntax, k, from) : -1
+    if (first >= 0) return first
+  }
+  return -1
+}
+
+const SAYING =
+  /^(?:saying|claiming|estimating|warning|arguing|insisting|noting|predicting|forecasting|reporting)$/
+/** Tokens between ", saying" and the verb whose subject it has at most. */
+const LONGEST_CLAUSE = 30
 
 /** "…, said Ann Lee, an engineer." */
 function invertedClause(
