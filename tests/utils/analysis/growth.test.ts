@@ -50,3 +50,7 @@ describe('time grows with the length of the text, whatever the text', () => {
     expect(long).toBeLessThan(short * MOST + SLACK)
   })
 })
+
+it('holds more quotations than a call takes arguments', { timeout: 60_000 }, () => {
+  expect(() => analyse(repeated('"a" ', 600_000))).not.toThrow()
+})

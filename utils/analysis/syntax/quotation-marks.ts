@@ -60,7 +60,7 @@ export function pairQuotationMarks(document: TextDocument): Quoted[] {
   let left: string | null = null
   for (const block of document.blocks) {
     const paragraph = pairParagraph(document, block, left)
-    found.push(...paragraph)
+    for (const quoted of paragraph) found.push(quoted)
     const last = paragraph.find((quoted) => !quoted.closed && quoted.depth === 0)
     left = last ? (document.tokens[last.firstToken - 1]?.text ?? null) : null
   }
