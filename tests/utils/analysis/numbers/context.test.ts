@@ -21,6 +21,11 @@ describe('time beside a number is no part of it', () => {
     ['After 20 minutes it was over; they have 31 points from 16 games.', []],
     ['The 9/11 attacks and the 9/11 plotter came up 24/7.', []],
     ['It helps people under 30 and women over 50.', []],
+    ['Okafor won in 71 minutes, in a Mk 4 car.', []],
+    ['The ship has 900 cabin crew.', ['900 cabin crew']],
+    ['One home in nine stands empty.', ['One home in nine']],
+    ['One man in nine towns knew.', []],
+    ['Members backed it by eight votes to five.', ['eight votes']],
     ['Ten-year bonds fell 2%.', ['fell 2%']],
     ['Ferries carry 300 cars a day.', ['300 cars a day']],
   ])('%s', (sentence, expected) => {

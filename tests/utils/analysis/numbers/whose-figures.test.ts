@@ -67,6 +67,8 @@ describe('whose a figure is, by the clause it stands in', () => {
     ['Take this finding: 27 mills paid no tax.', [['27', 'this finding']]],
     ['Prosecutors accused him of hiding $3 million.', [['$3 million', 'Prosecutors']]],
     ['The council disputed that, saying only four had been lost.', [['four', 'The council']]],
+    ['Some 40 shops are shut, says a report seen by the paper.', [['40', 'a report']]],
+    ['Hospitals admitted 340 patients.', [['340', null]]],
     ['The pill cut the risk by 40%, the authors write.', [['40%', 'the authors']]],
     ['The app has 2 million users, the firm boasts on page 3.', [['2 million', 'the firm']]],
     [

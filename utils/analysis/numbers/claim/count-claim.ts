@@ -60,6 +60,7 @@ export function isCountClaim(lexemes: Lexemes, candidate: Candidate): boolean {
     if (value >= 10 && quantity.style === 'figures' && endsChange(lexemes, bound.first)) return true
     return value >= 10 && quantity.style === 'figures' && standsAlone(lexemes, quantity)
   }
+  if (noun.head === 'vote' && wordAt(lexemes, noun.end) === 'to') return true
   if (isSourceCount(lexemes, noun) || isOneOf(lexemes, quantity) || isStretch(lexemes, candidate))
     return false
   if (value >= 10 || CASUALTIES.test(noun.head) || isHarmed(lexemes, bound.first, noun.end)) return true

@@ -24,7 +24,7 @@ export function isDurationClaim(lexemes: Lexemes, { quantity, bound, noun }: Can
   if (PLACING_BEFORE.test(before)) return false
   if (isPeriod(lexemes, quantity, before) || isDuring(lexemes, quantity, before)) return false
   if (after === 'after' && !/^wait/.test(before)) return false
-  if (before === 'after' && !bound.stated) return false
+  if ((before === 'after' || before === 'in') && !bound.stated) return false
   if (before === 'of' && wordAt(lexemes, bound.first - 2) === 'age') return false
   const isPrecise = !Number.isInteger(least(quantity.value)) && quantity.style !== 'fraction'
   return least(quantity.value) > 1 || bound.stated || isPrecise

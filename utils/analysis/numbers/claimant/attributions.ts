@@ -22,8 +22,13 @@ export function isStatement(text: string, cue: Span): boolean {
   const words = text.slice(cue.start, cue.end).toLowerCase()
   if (words.trim() === ':') return true
   if (/\bworth\b/.test(words)) return false
+  if (admitsPeople(words, text.slice(cue.end, cue.end + 4))) return false
   return /\bpoint\w* out\b/.test(words) || words.split(/[^\p{L}’']+/u).some(isStatementVerb)
 }
+
+/** "hospitals admitted 340 patients" */
+const admitsPeople = (verb: string, after: string): boolean =>
+  /^admit/.test(verb) && /^\s*[\d$£€]/.test(after)
 
 /** The attributions that quotations come with. */
 export function attributionsOfQuotes({ text }: TextDocument, quotes: Quote[]): Attribution[] {
@@ -57,6 +62,7 @@ export function createPhraseFinder({ text, tokens }: TextDocument, sources: Sour
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
       const verb = tokens[at]!
       if (!isStatementVerb(verb.text.toLowerCase()) || verb.text === 'according') continue
+      if (admitsPeople(verb.text.toLowerCase(), text.slice(verb.end, verb.end + 4))) continue
       for (let first = at - 1; first >= Math.max(sentence.firstToken, at - LONGEST_MENTION); first--) {
         const source = known.get(text.slice(tokens[first]!.start, tokens[at - 1]!.end).toLowerCase())
         if (source === undefined) continue

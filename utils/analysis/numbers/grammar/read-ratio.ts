@@ -1,5 +1,8 @@
 import { gapBefore, isDigits, isWord, type Lexemes, SPACE, wordAt } from '../lexemes'
 import { isDuration } from '../lexicon/units'
+import { readCountedNoun } from '../phrase/counted-noun'
+import { isNounLike } from '../phrase/noun-run'
+import { isPlural } from '../phrase/nouns'
 import { isMinus } from './adjacent'
 import type { NumberReading } from './number-reading'
 import { readCardinal } from './read-cardinal'
@@ -9,7 +12,7 @@ import { readFigures } from './read-figures'
 export function readRatio(lexemes: Lexemes, first: number): NumberReading | null {
   const upper = readWhole(lexemes, first)
   if (!upper || upper.value < 1) return null
-  const joint = readJoint(lexemes, upper.end)
+  const joint = readJoint(lexemes, upper.end) ?? readJointOverNoun(lexemes, upper)
   if (!joint || gapBefore(lexemes, joint.end) > SPACE) return null
   const lower = readWhole(lexemes, joint.end)
   if (!lower || lower.value === 0 || (lower.value <= upper.value && joint.word !== 'to')) return null
@@ -40,6 +43,30 @@ function readJoint(lexemes: Lexemes, index: number): { word: string; end: number
   const end = out ? index + 2 : index + 1
   if (out || word === 'in') return { word, end: wordAt(lexemes, end) === 'every' ? end + 1 : end }
   return word === 'of' || word === 'over' ? { word, end } : null
+}
+
+/** Verbs of a singular subject, which look like nouns in the plural: "one home in nine stands empty". */
+const SINGULAR_VERBS =
+  /^(?:lives|works|faces|suffers|lacks|owns|needs|wants|fails|dies|uses|drinks|smokes|votes|attends|skips|earns|struggles|reports)$/
+
+/** "one home | in nine", "two pupils | out of ten", not "one man in nine towns". */
+function readJointOverNoun(
+  lexemes: Lexemes,
+  { value, end }: { value: number; end: number },
+): { word: string; end: number } | null {
+  const noun = wordAt(lexemes, end)
+  const counts =
+    gapBefore(lexemes, end) === SPACE && (value === 1 ? isNounLike(lexemes, end, false) : isPlural(noun))
+  const joint = counts && value <= 10 ? readJoint(lexemes, end + 1) : null
+  if (joint?.word !== 'in' && joint?.word !== 'out') return null
+  const lower = readWhole(lexemes, joint.end)
+  const after = lower ? wordAt(lexemes, lower.end) : ''
+  const goesOn =
+    lower &&
+    gapBefore(lexemes, lower.end) === SPACE &&
+    !SINGULAR_VERBS.test(after) &&
+    readCountedNoun(lexemes, lower.end) !== null
+  return lower && lower.value <= 100 && !goesOn && !isDuration(noun) ? joint : null
 }
 
 function readWhole(lexemes: Lexemes, index: number): { value: number; end: number } | null {

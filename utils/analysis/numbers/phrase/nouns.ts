@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../lexicon/function-words'
 
 /** Nouns that are the same in the plural, and adjectives and names of groups that are counted like nouns. */
 const UNCHANGED =
-  'people police staff personnel cattle sheep fish deer aircraft spacecraft series species offspring headquarters dead injured wounded homeless unemployed faithful majority'
+  'people police staff crew personnel cattle sheep fish deer aircraft spacecraft series species offspring headquarters dead injured wounded homeless unemployed faithful majority'
 
 /** Plurals that no rule below explains. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -98,7 +98,8 @@ function invertedClause(
     return null
   const behind = tags[chunk.end] ?? PART.PUNCT
   const isObject = figures.some((figure) => figure >= chunk.first && figure < chunk.end)
-  if (isObject || behind !== PART.PUNCT || !figures.some((figure) => figure < verb)) return null
+  const isLast = figures.every((figure) => figure < verb) && (behind === PART.VBN || behind === PART.IN)
+  if (isObject || !(behind === PART.PUNCT || isLast) || !figures.some((figure) => figure < verb)) return null
   return { first: chunk.first, wall: -1, frame: [verb, chunk.end], leads: false, only: null }
 }
 
