@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /**
@@ -24,6 +25,20 @@ const CONTENT_SECURITY_POLICY = [
 /** The oldest browsers that run the packages: what is built, and what the manifests ask for. */
 const OLDEST = { chrome: '123', firefox: '142', safari: '17.5' }
 
+/**
+ * Tells Chromium to compile the detector at once: it runs from end to end on every page, and compiling its functions
+ * one by one, as they are called, costs a tenth more of all it does. A comment to other browsers.
+ */
+const compileDetectorAtOnce: Plugin = {
+  name: 'compile-detector-at-once',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.fileName !== 'detector.js' || file.type !== 'chunk') continue
+      file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+    }
+  },
+}
+
 const WEB_PAGES = ['http://*/*', 'https://*/*']
 
 export default defineConfig({
@@ -31,7 +46,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ browser }) => ({
-    plugins: [preact()],
+    plugins: [preact(), compileDetectorAtOnce],
     build: {
       target:
         browser === 'firefox' || browser === 'safari'

@@ -8,13 +8,14 @@ import type { Row, Rows } from '../../quality/row'
 
 /** Time for a page's own scripts to end, in milliseconds. */
 const SETTLING = 300
-/** A page whose own scripts change it all the time is compared again. */
+/** A page that its own scripts have changed meanwhile is compared again. */
 const TRIES = 3
 
 /** What became of one page. */
 interface Outcome {
   state: string
   places: number
+  /** As before; where the page's own scripts never rest, without any trace of ours. */
   restored: boolean
   /** Errors that the page did not have by itself. */
   errors: string[]
@@ -28,7 +29,6 @@ export const savedPagesRows: Rows = async () => {
     await storeSettings(chromium, { settings: { version: 1, mode: 'on-demand' } })
     for (const saved of readPages()) {
       const failed = (error: unknown) => ({ state: String(error), places: 0, restored: false, errors: [] })
-      if (process.env.PROGRESS) console.error(saved.id, Date.now() % 1e7)
       outcomes.set(saved.id, await paintAndClear(chromium, saved).catch(failed))
     }
   } finally {
@@ -63,6 +63,7 @@ async function paintAndClear(chromium: ChromiumWithExtension, saved: Source): Pr
     await bringReader(chromium)
     let outcome = { state: '', places: 0, restored: false }
     for (let tries = 0; tries < TRIES && !outcome.restored; tries++) outcome = await onAndOff(chromium, page)
+    if (!outcome.restored && !(await rests(page))) outcome.restored = (await painted(page)) === 0
     const added = errors.filter((error) => !own.has(error))
     return { ...outcome, errors: added.length > 0 ? await notByItself(chromium, saved, added) : [] }
   } finally {
@@ -86,6 +87,13 @@ async function onAndOff(chromium: ChromiumWithExtension, page: Page): Promise<Om
   await ask(chromium, 'setPageOn', { on: false })
   await waitForState(chromium, 'off')
   return { state, places: count, restored: JSON.stringify(await domOf(page)) === before }
+}
+
+/** Whether a page stays as it is when it is left alone. */
+async function rests(page: Page): Promise<boolean> {
+  const before = JSON.stringify(await domOf(page))
+  await pause(5 * SETTLING)
+  return JSON.stringify(await domOf(page)) === before
 }
 
 /** Waits until a page is read and the number of painted places has stopped growing. */
