@@ -40,9 +40,9 @@ export function addIntroduced(view: NameView, labels: Uint8Array): Set<string> {
     const comma = view.words[noun + 1]!.lower === ','
     const from = comma ? noun + 2 : noun + 1
     if (!isKin && !comma) continue
-    const to = endOfName(view, labels, from, noun, isKin)
-    if (to < 0 || (comma && !isClosed(view, to, from)) || (!isKin && to - from < 2)) continue
-    if (!hasDeterminer(view, noun, isKin)) continue
+    const to = endOfName(view, labels, from, noun)
+    if (to < 0 || (comma && !isClosed(view, to, from))) continue
+    if (!hasDeterminer(view, noun, isKin || to - from < 2)) continue
     labels.fill(INSIDE, from, to)
     labels[from] = BEGIN
     if (to - from === 1) introduced.add(view.words[from]!.lower)
@@ -51,13 +51,13 @@ export function addIntroduced(view: NameView, labels: Uint8Array): Set<string> {
 }
 
 /** The end of the run of capitalized words at `from`, or −1 when it is no name that was overlooked. */
-function endOfName(view: NameView, labels: Uint8Array, from: number, noun: number, isKin: boolean): number {
+function endOfName(view: NameView, labels: Uint8Array, from: number, noun: number): number {
   if (from >= view.sentenceEnd[noun]! || view.candidate[from] === 0) return -1
   const to = view.runEnd[from]!
   if (to - from > MOST_WORDS) return -1
   for (let i = from; i < to; i++) {
     const { lower, shape } = view.words[i]!
-    const free = labels[i] === O || (isKin && labels[i] === OTHER && to - from === 1)
+    const free = labels[i] === O || (labels[i] === OTHER && to - from === 1)
     const written = shape === Shape.capitalized || shape === Shape.mixed || shape === Shape.hyphenated
     const never = to - from === 1 && NEVER_ALONE.has(lower)
     if (!free || !written || never || RANKS.has(lower) || HEADS.has(lower)) return -1
@@ -72,12 +72,12 @@ function isClosed(view: NameView, to: number, from: number): boolean {
   return shape === Shape.punctuation || lower === 'and'
 }
 
-function hasDeterminer({ words, sentenceStart }: NameView, noun: number, isKin: boolean): boolean {
+function hasDeterminer({ words, sentenceStart }: NameView, noun: number, isPossessed: boolean): boolean {
   const least = Math.max(sentenceStart[noun]!, noun - REACH)
   for (let i = noun - 1; i >= least; i--) {
     const { lower, shape } = words[i]!
     if (POSSESSIVE.has(lower)) return true
-    if (DETERMINERS.has(lower)) return !isKin
+    if (DETERMINERS.has(lower)) return !isPossessed
     if (shape === Shape.punctuation && lower !== '-') return false
   }
   return false

@@ -62,9 +62,9 @@ function toMentions(
   if (from > 0 && view.words[from - 1]!.lower === '@') return []
   if (PARTY_AND_PLACE.test(word.lower)) return []
   if (to - from === 1) {
-    const before = view.words[from - 1]?.shape
-    if (NEVER_ALONE.has(word.lower) && before !== Shape.title) return []
-    if (word.lower.includes('-')) return hyphenated(document, view, from, known)
+    const titled = view.words[from - 1]?.shape === Shape.title
+    if (NEVER_ALONE.has(word.lower) && !titled) return []
+    if (word.lower.includes('-') && !titled) return hyphenated(document, view, from, known)
   }
   let last = to
   let suffix: string | null = null

@@ -41,10 +41,12 @@ function cutRank(view: NameView, { from, to }: UnitRange): UnitRange | null {
   const isRank = (i: number): boolean => RANKS.has(view.words[i]!.lower)
   const isNoble = (i: number): boolean => NOBILITY.has(view.words[i]!.lower)
   if (to - from > 1 && isRank(to - 1)) return null
+  for (let i = to - 2; i >= from; i--) if (isRank(i) || isNoble(i)) return { from: i + 1, to }
   const first = view.words[from]!.lower
   if (to - from > 2 && (DEMONYMS.has(first) || (isRole(first) && !NAMES_AS_ROLES.has(first))))
     return { from: from + 1, to }
-  for (let i = to - 2; i >= from; i--) if (isRank(i) || isNoble(i)) return { from: i + 1, to }
+  // "Crown Prince" before the name that follows
+  if (to - from === 1 && isNoble(from) && view.runEnd[from]! > to) return null
   return to - from === 1 && isRank(from) ? null : { from, to }
 }
 

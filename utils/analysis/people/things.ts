@@ -5,7 +5,9 @@ import { type NameView, Style } from './name-view'
 import { Shape } from './words'
 
 const LONGEST = 4
+const PLACE_WORDS = wordSet('on in at along near off down across')
 const STORMS = wordSet('hurricane storm typhoon cyclone')
+const REGIONS = wordSet('county parish province township borough')
 const SHIPS = wordSet('uss hms ss rms mv uscgc hmcs hmas')
 /** What only companies have: "Doe CEO Jane Roe", "Doe's shares". */
 const COMPANY_PARTS = wordSet(
@@ -23,7 +25,7 @@ export function isThing(view: NameView, labels: Uint8Array, from: number, to: nu
   const { words } = view
   const last = words[to - 1]!.lower
   if (to - from > 1) {
-    if (HEADS.has(last) && !(SURNAMES_TOO.has(last) && isFirstName(words[from]!.lower))) return true
+    if (HEADS.has(last) && !(SURNAMES_TOO.has(last) && isSurname(view, from))) return true
     if (to - from === 2 && STORMS.has(words[from]!.lower)) return true
     if (PLACE_STARTS.has(words[from]!.lower) && to - from <= 3) return true
     if (to - from <= LONGEST && THINGS.has(textOf(view, from, to))) return true
@@ -36,6 +38,12 @@ export function isThing(view: NameView, labels: Uint8Array, from: number, to: nu
     if (HEADS.has(words[i]!.lower) && words[i]!.capital) return true
   }
   return false
+}
+
+/** "George Street" is somebody, "on George Street" and "Kent Street" are not. */
+function isSurname({ words, sentenceStart }: NameView, from: number): boolean {
+  const before = from > sentenceStart[from]! ? words[from - 1]!.lower : ''
+  return isFirstName(words[from]!.lower) && !PLACE_WORDS.has(before)
 }
 
 function followsStorm({ words, sentenceStart }: NameView, at: number): boolean {
@@ -51,8 +59,8 @@ function isShip({ words, sentenceStart }: NameView, from: number): boolean {
 }
 
 /**
- * Names that the document shows to be storms or companies, wherever they stand: "Hurricane Doe … Doe's winds",
- * "Doe CEO Jane Roe … Doe said".
+ * Names that the document shows to be storms, regions or companies, wherever they stand: "Hurricane Doe … Doe's
+ * winds", "Doe County … Doe voted", "Doe CEO Jane Roe … Doe said".
  *
  * @param labels changed in place
  */
@@ -61,16 +69,18 @@ export function markThings(view: NameView, labels: Uint8Array): void {
   const people = new Set<string>()
   for (let i = 0; i + 1 < view.count; i++) {
     const { lower, capital } = view.words[i]!
-    if (capital && STORMS.has(lower) && view.candidate[i + 1] === 1 && view.style[i] === Style.plain)
-      things.add(view.words[i + 1]!.lower)
+    const next = view.words[i + 1]!
+    if (!capital || view.candidate[i + 1] === 0 || view.style[i] !== Style.plain) continue
+    if (STORMS.has(lower)) things.add(next.lower)
+    if (REGIONS.has(next.lower)) things.add(lower)
   }
   for (const [from, to] of names(view, labels)) {
     if (isCompany(view, from, to)) {
       things.add(textOf(view, from, to))
       if (to - from > 1) things.add(view.words[from]!.lower)
-    } else if (isCertain(view, from, to)) {
+    } else if (to - from > 1 || isCertain(view, from, to)) {
       people.add(view.words[to - 1]!.lower)
-      people.add(view.words[from]!.lower)
+      if (isCertain(view, from, to)) people.add(view.words[from]!.lower)
     }
   }
   for (const [from, to] of otherRuns(view, labels))

@@ -44,6 +44,7 @@ describe('names of people', () => {
       'The minister, Helena Gron\u00ADdahl, met Peter\u00A0Voss\u200B on Friday.',
       ['Helena Gron\u00ADdahl', 'Peter\u00A0Voss'],
     ],
+    ['keeps the title of a hyphenated name', 'Parents said Ms. Lund-Perez was kind.', ['Ms. Lund-Perez']],
     ['knows who is called Mr. or Ms.', 'Ms. Good said that Mr. Rush would pay.', ['Ms. Good', 'Mr. Rush']],
     [
       'leaves out places, laws, companies and buildings that carry a name',
@@ -71,8 +72,13 @@ describe('names of people', () => {
       [],
     ],
     [
+      'leaves out a county by its bare name',
+      'Judges in Winslow County met on Monday. Winslow has sent people away since March, and Winslow’s letter says why.',
+      [],
+    ],
+    [
       'leaves out streets and regions',
-      'The fire on Kent Street and the one near the Olaf T. Lind Expressway were put out. In Northern Jutland it rained.',
+      'The fire on George Street, the one on Kent Street and the one near the Olaf T. Lind Expressway were put out. In Northern Jutland it rained.',
       [],
     ],
     [
@@ -97,8 +103,8 @@ describe('names of people', () => {
     ],
     [
       'believes a profession before a comma',
-      'The bakery’s accountant, April Winter, did not answer.',
-      ['April Winter'],
+      'The bakery’s accountant, April Winter, did not answer. She thanked her editor, Kwame, and her mother.',
+      ['April Winter', 'Kwame'],
     ],
     ['leaves out handles', 'The post by @martalind was deleted by the company.', []],
   ])('%s', (_name, text, expected) => {
