@@ -14,7 +14,7 @@ export type Scores = Record<string, Record<string, number>>
 let analyzer: Promise<Analyse> | undefined
 
 /** The analyzer with the models as they are shipped, loaded once a run. */
-function shippedAnalyzer(): Promise<Analyse> {
+export function shippedAnalyzer(): Promise<Analyse> {
   analyzer ??= loadModels((file) => readFile(join(ROOT, 'assets/models', file))).then(createAnalyzer)
   return analyzer
 }

@@ -47,6 +47,8 @@ export function findNumbers(
 function keepApart(text: string, earlier: Span & { core: Span }, later: Span & { core: Span }): void {
   if (later.start >= earlier.end) return
   if (later.start < earlier.core.end) later.start = later.core.start
-  const between = text.slice(earlier.core.end, later.start).trimEnd()
-  earlier.end = Math.min(earlier.end, earlier.core.end + between.length)
+  // "12 half times per year": the words of a rate are a number of their own
+  const kept = earlier.core.start + text.slice(earlier.core.start, later.start).trimEnd().length
+  earlier.core.end = Math.min(earlier.core.end, kept)
+  earlier.end = Math.min(earlier.end, kept)
 }

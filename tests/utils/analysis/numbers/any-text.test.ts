@@ -42,7 +42,12 @@ describe('findNumbers on any text', () => {
   })
 
   it('keeps a multiple apart from the number it is joined to', () => {
-    expect(() => check('94,000-doubled 94,000–doubled 5bn–billions')).not.toThrow()
+    const texts = [
+      '94,000-doubled 94,000–doubled 5bn–billions',
+      '12 half times per year',
+      '5bn people per threefold an pounds',
+    ]
+    for (const text of texts) expect(() => check(text)).not.toThrow()
   })
 
   it('does not depend on what stands before and after the block', () => {
