@@ -1,7 +1,7 @@
 import { seeded, shuffle } from './corpus'
 
 /** Weights below this many steps of the 8-bit scale become 0, which packs well. */
-const LEAST = 1.5
+const LEAST = 3
 
 /** Weights while they are learned: AdaGrad (Duchi et al. 2011) on the log-loss, L2 through weight decay at the end. */
 export class Learner {

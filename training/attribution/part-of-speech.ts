@@ -38,7 +38,7 @@ export function trainPartOfSpeech(
   articles: GoldArticle[],
   silver: SilverArticle[],
   classes: Classes,
-  bits = 15,
+  bits = 16,
   epochs = 5,
 ): PartOfSpeechModel {
   const texts = new Map(articles.map((article) => [article.id, article.text]))

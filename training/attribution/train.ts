@@ -1,16 +1,17 @@
 import type { AttributionModel, Question } from '../../utils/analysis/attribution/attribution-model'
 import { chooseSpan } from '../../utils/analysis/attribution/choose-span'
+import { ContentQuestion } from '../../utils/analysis/attribution/content-question'
 import { type Context, readContext } from '../../utils/analysis/attribution/context'
-import { askCueExtent } from '../../utils/analysis/attribution/cue-extent'
 import {
   cueFeatures,
   MAX_CUE_FEATURES,
   mayBeCue,
   scoreCues,
 } from '../../utils/analysis/attribution/cue-features'
+import { viewCue } from '../../utils/analysis/attribution/cue-view'
 import { isWorthAsking, trustFeatures } from '../../utils/analysis/attribution/decode'
-import { askContent, askSource } from '../../utils/analysis/attribution/questions'
-import { viewCue } from '../../utils/analysis/attribution/source-features'
+import { ExtentQuestion } from '../../utils/analysis/attribution/extent-question'
+import { SourceQuestion } from '../../utils/analysis/attribution/source-question'
 import type { LinearScorer } from '../../utils/analysis/syntax/linear-scorer'
 import type { Classes, PartOfSpeechModel } from '../../utils/analysis/syntax/part-of-speech'
 import { readSyntax } from '../../utils/analysis/syntax/syntax'
@@ -57,7 +58,7 @@ function trainCues(examples: Example[]): LinearScorer {
       cues.add(buffer, cueFeatures(example.context, i, buffer), heads.has(i))
     }
   }
-  return cues.train(19, 6, 0.05, 0.3).quantize()
+  return cues.train(18, 6, 0.05, 0.3).quantize()
 }
 
 /** Splits examples into the two halves that are scored by the models of the other half. */
@@ -73,9 +74,9 @@ function trainArguments(examples: Example[]): Pick<Scorers, 'source' | 'content'
     for (const { head, speaker, content, cue } of gold) {
       if (head < 0) continue
       const view = viewCue(context, head)
-      sources.add(askSource(context, view), speaker)
-      contents.add(askContent(context, view, speaker), content)
-      extents.add(askCueExtent(context, view, speaker, content), cue)
+      sources.add(new SourceQuestion(context, view), speaker)
+      contents.add(new ContentQuestion(context, view, speaker), content)
+      extents.add(new ExtentQuestion(context, view, speaker, content), cue)
     }
   }
   return {
@@ -97,8 +98,8 @@ function trainTrust(examples: Example[]): LinearScorer {
         if (!isWorthAsking(context, head)) continue
         const cueScore = context.cueScore[head]!
         const view = viewCue(context, head)
-        const source = chooseSpan(askSource(context, view), scorers.source)
-        const content = chooseSpan(askContent(context, view, source.span), scorers.content)
+        const source = chooseSpan(new SourceQuestion(context, view), scorers.source)
+        const content = chooseSpan(new ContentQuestion(context, view, source.span), scorers.content)
         if (!content.span) continue
         const n = trustFeatures(context, view, cueScore, source, content, buffer)
         trust.add(buffer, n, heads.has(head), 1, cueScore)

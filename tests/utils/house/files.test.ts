@@ -8,17 +8,12 @@ import { sourcesIn } from './sources'
 /** Most files have about 60 lines; longer than this one holds more than one concept. */
 const TOO_LONG = 250
 
-/** Files that may be longer still, and why. */
-const EXCEPTIONS: Record<string, string> = {
-  'utils/analysis/attribution/content-features.ts': 'one list: every feature of the content tagger',
-}
-
 describe('files', () => {
-  it('are short enough to be read at once, named exceptions apart', () => {
+  it('are short enough to be read at once', () => {
     const lengths = sourcesIn('entrypoints', 'components', 'utils', 'training', 'scripts').map(
       ({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }),
     )
-    expect(lengths.filter(({ path, lines }) => lines > TOO_LONG && !(path in EXCEPTIONS))).toEqual([])
+    expect(lengths.filter(({ path, lines }) => lines > TOO_LONG)).toEqual([])
   })
 
   it('name no path of a developer’s machine and no download host', () => {

@@ -4,7 +4,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 
 /** What is counted in stretches: words outside quotation marks, verbs, likely cues, quotations … */
-export const COUNTED = [
+const COUNTED = [
   'unquoted',
   'verbs',
   'mainVerbs',
@@ -16,7 +16,6 @@ export const COUNTED = [
   'joins',
   'prepositions',
 ] as const
-export type Counted = (typeof COUNTED)[number]
 
 /** What the features of cues and their arguments share, worked out once a document. */
 export interface Context {
@@ -28,21 +27,22 @@ export interface Context {
   beforeQuote: Uint8Array
   /** Word class (fine), or 0. */
   fine: Uint16Array
-  /** Log-odds of each token as the head of a cue; NO_CUE where it cannot be one. Filled in by `scoreCues`. */
+  /** Log-odds of each token as the head of a cue; -99 where it cannot be one; filled in by `scoreCues`. */
   cueScore: Float32Array
   /** Sums over all tokens before a token, to count in a stretch by one subtraction. */
-  sums: Record<Counted, Int32Array>
+  sums: Record<(typeof COUNTED)[number], Int32Array>
   isVerb: Uint8Array
   isAuxiliary: Uint8Array
 }
 
-export const NO_CUE = -99
+/** The score of a token that cannot be a cue. */
+const NO_CUE = -99
 const FAR = 15
 const AUXILIARY =
   /^(?:be|is|are|was|were|been|being|am|has|have|had|having|do|does|did|'s|'ve|'re|'d|'m|'ll|will|would|could|can|may|might|should|must|not|n't|to)$/
 
 export function readContext(syntax: Syntax): Context {
-  const { document, words, tags, quoted } = syntax
+  const { document, words, tags, quotations } = syntax
   const n = document.tokens.length
   const context: Context = {
     syntax,
@@ -69,8 +69,7 @@ export function readContext(syntax: Syntax): Context {
     context.isVerb[i] = tag >= PART.VB && tag <= PART.VBZ ? 1 : 0
   }
   countAll(context)
-  for (const q of quoted) {
-    if (q.depth > 0) continue
+  for (const q of quotations) {
     const block = document.blocks[syntax.blockOf[q.firstToken]!]!
     if (q.closed) {
       for (let k = 1; k <= FAR && q.endToken + k < block.endToken; k++) {
@@ -112,3 +111,14 @@ function countAll({ sums, syntax, isVerb, isAuxiliary }: Context): void {
 /** How many there are between two tokens. */
 export const count = (sum: Int32Array, from: number, to: number): number =>
   to > from ? sum[to]! - sum[from]! : 0
+
+/** Whether a token is a verb, auxiliaries left out. */
+export const isMainVerb = ({ isVerb, isAuxiliary }: Context, i: number): boolean =>
+  isVerb[i] === 1 && isAuxiliary[i] === 0
+
+/** Whether a stretch is one or more whole quotations with their marks and nothing else. */
+export function isAllQuoted({ syntax: { quoteOf }, sums }: Context, start: number, end: number): boolean {
+  const opens = quoteOf[start]! < 0 && quoteOf[start + 1]! >= 0
+  const closes = end >= 2 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0
+  return opens && closes && count(sums.unquoted, start, end) === 0
+}

@@ -2,51 +2,72 @@ import { FeatureWriter } from '../syntax/hash'
 import { type LinearScorer, scoreOf } from '../syntax/linear-scorer'
 import type { Question } from './attribution-model'
 import { chooseSpan, type SpanAnswer } from './choose-span'
-import type { Context } from './context'
-import { askCueExtent } from './cue-extent'
+import { ContentQuestion } from './content-question'
+import { type Context, isAllQuoted } from './context'
 import { MAX_CUE_FEATURES, scoreCues } from './cue-features'
+import { type CueView, viewCue } from './cue-view'
 import type { Draft } from './draft'
-import { askContent, askSource } from './questions'
+import { ExtentQuestion } from './extent-question'
 import { quotationBelow } from './quotation-rules'
-import { type CueView, viewCue } from './source-features'
+import { SourceQuestion } from './source-question'
 
 const buffer = new Uint32Array(MAX_CUE_FEATURES + 64)
 /** Cues less likely than this are not looked at further; beside a quotation they are given more of a chance. */
 const CUE_FLOOR = -2
 const CUE_FLOOR_AT_QUOTE = -4.5
+/** Only so many cues of a sentence are looked at, the likeliest; no sentence that a person wrote has more. */
+const MOST_CUES = 16
+/** What the form of the paragraph adds to the log-odds of a cue that leads up to a quotation below it. */
+const LEADS_UP = 1
 
 /** Whether a cue is likely enough to be asked for its source and content. */
-export function isWorthAsking(context: Context, head: number): boolean {
-  const score = context.cueScore[head]!
-  if (score >= CUE_FLOOR) return true
-  return score >= CUE_FLOOR_AT_QUOTE && (context.afterQuote[head]! > 0 || context.beforeQuote[head]! > 0)
+export function isWorthAsking({ cueScore, afterQuote, beforeQuote }: Context, head: number): boolean {
+  const score = cueScore[head]!
+  return (
+    score >= CUE_FLOOR || (score >= CUE_FLOOR_AT_QUOTE && (afterQuote[head]! > 0 || beforeQuote[head]! > 0))
+  )
 }
 
-/** All attributions the models see, overlapping ones too, with the features of the last question answered by `trust`. */
+/** All attributions the models see, overlapping ones too, in text order. */
 export function draftAttributions(context: Context, scorers: Record<Question, LinearScorer>): Draft[] {
-  const drafts: Draft[] = []
   scoreCues(context, scorers.cue)
-  for (let head = 0; head < context.cueScore.length; head++) {
-    if (!isWorthAsking(context, head)) continue
-    const cueScore = context.cueScore[head]!
-    const view = viewCue(context, head)
-    const source = chooseSpan(askSource(context, view), scorers.source)
-    const content = chooseSpan(askContent(context, view, source.span), scorers.content)
-    const below = quotationBelow(context, head)
-    if (below) content.span = below
-    if (!content.span) continue
-    const extent = chooseSpan(askCueExtent(context, view, source.span, content.span), scorers.extent)
-    const n = trustFeatures(context, view, cueScore, source, content, buffer)
-    const trust = below ? 1 : scoreOf(scorers.trust, buffer, n)
-    drafts.push({
-      head,
-      cue: extent.span ?? [head, head + 1],
-      source: source.span,
-      content: content.span,
-      score: cueScore + trust,
-    })
+  return context.syntax.document.sentences.flatMap(({ firstToken, endToken }) =>
+    cuesBetween(context, firstToken, endToken).flatMap((head) => draftFor(context, head, scorers) ?? []),
+  )
+}
+
+/** The cues of a sentence that are worth asking, in text order. */
+function cuesBetween(context: Context, from: number, to: number): number[] {
+  const { cueScore } = context
+  const heads: number[] = []
+  for (let head = from; head < to; head++) if (isWorthAsking(context, head)) heads.push(head)
+  if (heads.length <= MOST_CUES) return heads
+  return heads
+    .sort((a, b) => cueScore[b]! - cueScore[a]!)
+    .slice(0, MOST_CUES)
+    .sort((a, b) => a - b)
+}
+
+/** The attribution of a cue, trusted or not. */
+function draftFor(context: Context, head: number, scorers: Record<Question, LinearScorer>): Draft | null {
+  const cueScore = context.cueScore[head]!
+  const view = viewCue(context, head)
+  const source = chooseSpan(new SourceQuestion(context, view), scorers.source)
+  const content = chooseSpan(new ContentQuestion(context, view, source.span), scorers.content)
+  const below = quotationBelow(context, head)
+  if (below) content.span = below
+  if (!content.span) return null
+  const extent = chooseSpan(new ExtentQuestion(context, view, source.span, content.span), scorers.extent)
+  const count = trustFeatures(context, view, cueScore, source, content, buffer)
+  const trust = below ? LEADS_UP : scoreOf(scorers.trust, buffer, count)
+  return {
+    head,
+    cue: extent.span ?? [head, head + 1],
+    source: source.span,
+    content: content.span,
+    isQuotation: isAllQuoted(context, ...content.span),
+    score: cueScore + trust,
   }
-  return drafts
 }
 
 /** Features of a whole attribution: can it be trusted? Added to the log-odds of its cue. */

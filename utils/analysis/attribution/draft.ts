@@ -5,6 +5,8 @@ export interface Draft {
   cue: [number, number] | null
   source: [number, number] | null
   content: [number, number]
+  /** Whether the content is whole quotations and nothing else. */
+  isQuotation: boolean
   /** Log-odds that there is an attribution. */
   score: number
 }

@@ -21,7 +21,7 @@ export interface Attribution extends Omit<Quote, 'source'> {
 }
 
 /** Attributions less sure than this (log-odds) are left out. */
-const THRESHOLD = 0.1
+const THRESHOLD = 0
 /** For quotations that nobody else claims. */
 const QUOTE_THRESHOLD = -3
 
@@ -43,10 +43,7 @@ export function findAttributions(
   }
   joinParagraphs(context, chosen)
   const all = [...chosen, ...placeOrphans(context, chosen)]
-  const outer = syntax.quoted.filter(({ depth }) => depth === 0)
-  return all
-    .map((draft) => asAttribution(syntax, outer, draft))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  return all.map((draft) => asAttribution(syntax, draft)).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** "Ann Lee, who said the price was low, left": what is said ends with the clause it stands in. */
@@ -70,31 +67,33 @@ function endBeforeDay({ words, quoteOf }: Syntax, draft: Draft): void {
   if (quoteOf[end - 4]! >= 0 && quoteOf[end - 3]! < 0) draft.content = [start, end - 2]
 }
 
-function asAttribution(syntax: Syntax, outer: Quoted[], draft: Draft): Attribution {
-  const { tokens } = syntax.document
-  const span = ([from, to]: [number, number]): Span => ({
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-  })
-  const content = span(draft.content)
-  const segments = segmentsIn(outer, draft.content, content)
+function asAttribution(syntax: Syntax, draft: Draft): Attribution {
+  const { cue, source, content, head, score } = draft
+  const { start, end } = spanOf(syntax, content)
+  const segments = segmentsIn(syntax.quotations, draft.content, start, end)
   return {
-    ...content,
+    start,
+    end,
     type: typeOf(syntax, draft, segments),
     segments,
-    cue: draft.cue ? span(draft.cue) : null,
-    speaker: draft.source ? span(draft.source) : null,
-    source: draft.source,
-    head: draft.head,
-    score: draft.score,
+    cue: cue && spanOf(syntax, cue),
+    speaker: source && spanOf(syntax, source),
+    source,
+    head,
+    score,
   }
 }
 
-/** The stretches of the content in quotation marks. */
-function segmentsIn(outer: Quoted[], [from, to]: [number, number], { start, end }: Span): Span[] {
+function spanOf({ document: { tokens } }: Syntax, [from, to]: [number, number]): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** The stretches of a content in quotation marks. */
+function segmentsIn(quotations: Quoted[], [from, to]: [number, number], start: number, end: number): Span[] {
   const found: Span[] = []
-  for (let i = firstEndingBehind(outer, from); i < outer.length && outer[i]!.firstToken < to; i++) {
-    const q = outer[i]!
+  for (let i = firstEndingBehind(quotations, from); i < quotations.length; i++) {
+    const q = quotations[i]!
+    if (q.firstToken >= to) break
     found.push({ start: Math.max(q.start, start), end: Math.min(q.end, end) })
   }
   return found

@@ -30,26 +30,34 @@ function headlineColon({ syntax }: Context): Draft[] {
   if (!isHeadline || !isPersonNoun(singular(words.lower[colon - 1]!))) return []
   const content: [number, number] = [colon + 1, block.endToken]
   const source: [number, number] = [block.firstToken, colon]
-  return [{ head: colon, cue: [colon, colon + 1], source, content, score: CERTAIN }]
+  return [{ head: colon, cue: [colon, colon + 1], source, content, isQuotation: false, score: CERTAIN }]
 }
 
 /** A quotation, a dash, and a short name that ends the paragraph. */
 function dashAttributions({ syntax }: Context): Draft[] {
-  const { document, quoted, words, tags, blockOf } = syntax
+  const { document, quotations, words, tags, blockOf } = syntax
   const found: Draft[] = []
-  for (const q of quoted) {
-    if (q.depth > 0 || !q.closed) continue
+  for (const q of quotations) {
+    if (!q.closed) continue
     const block = document.blocks[blockOf[q.firstToken]!]!
     const start = outerStart(q)
     if (start > block.firstToken && found[found.length - 1]?.source?.[1] !== start) continue
     const dash = q.endToken + 1
     let end = dash + 1
-    while (end < block.endToken && end - dash < 8 && isLabelWord(document.tokens[end]!.text)) end++
+    while (end < block.endToken && end - dash < 8 && words.shape[end] !== 0) end++
     const isLast = end >= block.endToken || words.shape[end] === 0
     if (!isLast || end === dash + 1 || !DASH.test(words.lower[dash] ?? '')) continue
-    if (tags[dash + 1] !== PART.NNP && words.shape[dash + 1] !== 2) continue
+    const isName = tags[dash + 1] === PART.NNP || words.shape[dash + 1] === 2
+    if (!isName && !isPersonNoun(singular(words.lower[end - 1]!))) continue
     const content: [number, number] = [start, q.endToken + 1]
-    found.push({ head: dash, cue: [dash, dash + 1], source: [dash + 1, end], content, score: CERTAIN })
+    found.push({
+      head: dash,
+      cue: [dash, dash + 1],
+      source: [dash + 1, end],
+      content,
+      isQuotation: true,
+      score: CERTAIN,
+    })
   }
   return found
 }
@@ -78,6 +86,7 @@ function speakerLabels({ syntax }: Context): Draft[] {
     cue: [colon, colon + 1],
     source: [first, colon],
     content: [colon + 1, blocks[block]!.endToken],
+    isQuotation: false,
     score: CERTAIN,
   }))
 }
@@ -90,8 +99,7 @@ const isLabelWord = (text: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*)$/u.tes
  * Changes the contents in place.
  */
 export function joinParagraphs({ syntax }: Context, chosen: Draft[]): void {
-  const { quoted } = syntax
-  const outer = quoted.filter(({ depth }) => depth === 0)
+  const outer = syntax.quotations
   const holders = firstHolders(outer, chosen)
   for (let i = 1; i < outer.length; i++) {
     const before = outer[i - 1]!
@@ -140,8 +148,8 @@ export function placeOrphans(context: Context, chosen: Draft[]): Draft[] {
   let begun = 0
   let ended = 0
   let last: Draft | null = null
-  for (const q of context.syntax.quoted) {
-    if (q.depth > 0 || q.endToken - q.firstToken < SHORT) continue
+  for (const q of context.syntax.quotations) {
+    if (q.endToken - q.firstToken < SHORT) continue
     while (begun < starts.length && starts[begun]! < q.endToken) begun++
     for (; ended < byEnd.length && byEnd[ended]!.content[1] <= q.firstToken; ended++) {
       const draft: Draft = byEnd[ended]!
@@ -150,7 +158,15 @@ export function placeOrphans(context: Context, chosen: Draft[]): Draft[] {
     const isHeld = begun > ended
     if (isHeld) continue
     if (last && goesOn(context, last, q)) last.content = [last.content[0], endOf(q)]
-    else orphans.push({ head: -1, cue: null, source: null, content: [outerStart(q), endOf(q)], score: -1 })
+    else
+      orphans.push({
+        head: -1,
+        cue: null,
+        source: null,
+        content: [outerStart(q), endOf(q)],
+        isQuotation: true,
+        score: -1,
+      })
   }
   return orphans
 }

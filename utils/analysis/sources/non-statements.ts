@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/find-attributions'
-import { alwaysReports } from '../attribution/reporting-verbs'
 import { PART } from '../syntax/part-of-speech'
+import { alwaysReports } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
 import { type Disclosure, findDisclosures } from './disclosure'
 import { takenUpBy } from './phrase'
@@ -18,7 +18,9 @@ export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]
   return attributions.flatMap((attribution) => {
     const { cue, segments } = attribution
     if (!cue) return [attribution]
-    const inside = disclosures.find(({ start, end }) => cue.start < end && start < cue.end)
+    const inside = disclosures.find(
+      ({ start, end, reason }) => cue.start < Math.max(end, reason?.end ?? 0) && start < cue.end,
+    )
     // "who asked not to be named" says nothing about the story.
     if (inside) return segments.length === 0 ? [] : [behindDisclosure(syntax, attribution, inside)]
     return isSilence(syntax, attribution) ? [] : [attribution]

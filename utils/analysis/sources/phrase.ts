@@ -1,7 +1,7 @@
-import { alwaysReports } from '../attribution/reporting-verbs'
 import type { Chunk } from '../syntax/noun-chunks'
 import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
+import { alwaysReports } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
 
 /** A noun phrase that stands for a source, in tokens, half-open. */
@@ -124,7 +124,7 @@ function joinedModifier(
   if (!/^(?:and|or)$/.test(words.lower[end] ?? '') || end + 1 >= limit) return null
   const next = chunks[chunkOf[end + 1]!]
   if (!next || next.end - next.first < 2 || isPersonNoun(singular(words.lower[head]!))) return null
-  const isModifier = tags[head] === PART.NNP || tags[head] === PART.JJ || tags[head] === PART.NN
+  const isModifier = words.shape[head] === 2 || tags[head] === PART.JJ || tags[head] === PART.NN
   const opening = tags[next.first]!
   if (!isModifier || opening === PART.DT || opening === PART.PRP$ || opening === PART.CD) return null
   const noun = words.lower[next.head]!

@@ -1,6 +1,6 @@
-import { alwaysReports } from '../attribution/reporting-verbs'
 import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
+import { alwaysReports } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
 import type { PeopleIndex } from './classify'
 import { type Phrase, readPhrase } from './phrase'

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/find-attributions'
-import { NO_STATEMENT, reportsSpeech } from '../attribution/reporting-verbs'
+import { NO_STATEMENT, reportsSpeech } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
 
 const SHOWS = /^(?:carr(?:y|ied|ies|ying)|h[eo]ld(?:s|ing)?|wav(?:e|es|ed|ing)|wear(?:s|ing)?|wore)$/

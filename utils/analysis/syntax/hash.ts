@@ -2,22 +2,17 @@
 export function hashString(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return finish(h) || 1
-}
-
-/** Hash of a feature: the template it comes from, and up to three values. */
-export function feature(template: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 13), 0x297a2d39) ^ Math.imul(c + 0x27d4eb2f, 0x9e3779b1)
-  return finish(h)
-}
-
-function finish(value: number): number {
-  let h = value
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
-  return (h ^ (h >>> 16)) >>> 0
+  return (h ^ (h >>> 16)) >>> 0 || 1
+}
+
+/** Hash of a feature: the template it comes from, and up to three values. 32 bits; the lower ones are well mixed. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
+  let h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x85ebca6b)
+  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35)
+  h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f)
+  return h ^ (h >>> 16)
 }
 
 /** Writes features into a buffer, one after the other, each of the next template. */

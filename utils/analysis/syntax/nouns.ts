@@ -73,6 +73,7 @@ export const INSTITUTION_NOUNS = wordSet(`
   delegation mission secretariat tribunal jury judiciary watchdog regulator opposition junta militia republic
   companies firms agencies departments ministries governments campaigns courts committees organizations organisations groups institutes
   universities schools hospitals churches banks unions parties states countries nations cities
+  side sides camp camps
 `)
 
 /** What people wrote, recorded or counted. */

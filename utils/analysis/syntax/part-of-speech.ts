@@ -125,39 +125,29 @@ export function partFeatures(
 const isNoun = (tag: number): boolean =>
   tag === PART.NN || tag === PART.NNS || tag === PART.NNP || tag === PART.PRP
 
+const features = new Uint32Array(MAX_FEATURES)
+const scores = new Int32Array(CLASSES)
+
 /** Tags each token with the code of its part of speech, from left to right. */
 export function tagPartsOfSpeech(document: TextDocument, words: Words, model: PartOfSpeechModel): Uint8Array {
+  const { lower, shape } = words
   const tags = new Uint8Array(document.tokens.length)
-  const features = new Uint32Array(MAX_FEATURES)
-  const scores = new Int32Array(CLASSES)
   for (const { firstToken, endToken } of document.sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      if (words.shape[i] === 0) {
+      if (shape[i] === 0) {
         tags[i] = PART.PUNCT
         continue
       }
-      const known = model.lexicon.get(words.lower[i]!)
-      tags[i] = known !== undefined && words.shape[i] !== 2 ? known : best(i)
+      const known = shape[i] === 2 ? undefined : model.lexicon.get(lower[i]!)
+      tags[i] = known ?? likeliest(model, partFeatures(words, tags, i, firstToken, endToken, features))
       // "the student alleged years of": after a noun a word in -ed is a verb, not an adjective.
-      if (tags[i] === PART.JJ && i > firstToken && isNoun(tags[i - 1]!) && words.lower[i]!.endsWith('ed'))
+      if (tags[i] === PART.JJ && i > firstToken && isNoun(tags[i - 1]!) && lower[i]!.endsWith('ed'))
         tags[i] = PART.VBD
       if (isPluralAfterAll(words, tags, i, firstToken)) {
         tags[i - 1] = PART.NNS
-        if (tags[i] === PART.VBG && !words.lower[i]!.endsWith('ing')) tags[i] = best(i)
+        if (tags[i] === PART.VBG && !lower[i]!.endsWith('ing'))
+          tags[i] = likeliest(model, partFeatures(words, tags, i, firstToken, endToken, features))
       }
-    }
-    function best(i: number): number {
-      const n = partFeatures(words, tags, i, firstToken, endToken, features)
-      scores.fill(0)
-      const { weights } = model
-      const mask = (1 << model.bits) - 1
-      for (let k = 0; k < n; k++) {
-        const row = (features[k]! & mask) * CLASSES
-        for (let c = 0; c < CLASSES; c++) scores[c]! += weights[row + c]!
-      }
-      let top = 0
-      for (let c = 1; c < CLASSES; c++) if (scores[c]! > scores[top]!) top = c
-      return top
     }
   }
   return tags
@@ -169,4 +159,17 @@ function isPluralAfterAll(words: Words, tags: Uint8Array, i: number, first: numb
   const isFiniteVerb = tag >= PART.VBD && tag <= PART.MD && tag !== PART.VBN
   if (!isFiniteVerb || i <= first + 1 || tags[i - 1] !== PART.VBZ) return false
   return tags[i - 2] === PART.CC || words.lower[i - 2] === ','
+}
+
+/** The part of speech with the highest score, by the first `count` features. */
+function likeliest({ weights, bits }: PartOfSpeechModel, count: number): number {
+  const mask = (1 << bits) - 1
+  scores.fill(0)
+  for (let k = 0; k < count; k++) {
+    const row = (features[k]! & mask) * CLASSES
+    for (let c = 0; c < CLASSES; c++) scores[c]! += weights[row + c]!
+  }
+  let top = 0
+  for (let c = 1; c < CLASSES; c++) if (scores[c]! > scores[top]!) top = c
+  return top
 }

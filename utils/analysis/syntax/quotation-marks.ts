@@ -127,11 +127,13 @@ function readMarks(document: TextDocument, block: Block): Mark[] {
     const token = tokens[i]!
     const known = MARKS.get(token.text)
     if (!known) continue
-    const [family, side] = known
+    const [family, usualSide] = known
     const before = i > block.firstToken ? text.slice(token.start - 1, token.start) : ' '
     const after = i + 1 < block.endToken ? text.slice(token.end, token.end + 1) : ' '
     const spaceBefore = /[\s([{—–\u200b-]|[“‘"'«]/u.test(before)
     const spaceAfter = /[\s)\]},.;:!?—–\u200b]/u.test(after)
+    // “So,“ he said, and „so“: an opening mark that closes.
+    const side = token.text === '“' && spaceAfter && /[.,!?…\p{L}\p{N}]/u.test(before) ? 'close' : usualSide
     let opens = side !== 'close' && (side === 'open' || (spaceBefore && !/\s/u.test(after)) || !spaceAfter)
     if (side === 'close' && isDouble(family) && i === block.firstToken && WORD.test(after)) opens = true
     let closes =

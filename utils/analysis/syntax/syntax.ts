@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { mendTags } from './mend-tags'
 import { type Chunk, findNounChunks } from './noun-chunks'
 import {
   type Classes,
@@ -17,58 +18,51 @@ export interface Syntax {
   chunks: Chunk[]
   /** Index into `chunks`, or -1. */
   chunkOf: Int32Array
-  quoted: Quoted[]
-  /** Index into `quoted` of the outermost quotation around a token (marks not included), or -1. */
+  /** The outermost quotations, in text order. */
+  quotations: Quoted[]
+  /** Index into `quotations` of the one around a token (marks not included), or -1. */
   quoteOf: Int32Array
-  /** The outermost quotations of each block. */
+  /** The quotations of each block. */
   quotedIn: Quoted[][]
   sentenceOf: Int32Array
   blockOf: Int32Array
 }
 
+/** Reads the grammar of a document. */
 export function readSyntax(
   document: TextDocument,
   model: PartOfSpeechModel,
   classes: Classes | null,
 ): Syntax {
-  const n = document.tokens.length
+  const size = document.tokens.length
   const words = readWords(document, classes)
   const tags = tagPartsOfSpeech(document, words, model)
+  const quotations = pairQuotationMarks(document).filter(({ depth }) => depth === 0)
+  mendTags(quotations, words, tags)
   const chunks = findNounChunks(document, words, tags)
-  const quoted = pairQuotationMarks(document)
-  const blockOf = fill(
-    n,
-    document.blocks.map((b) => [b.firstToken, b.endToken]),
-  )
+  const blockOf = indexOf(size, document.blocks)
   const quotedIn: Quoted[][] = document.blocks.map(() => [])
-  for (const q of quoted) if (q.depth === 0) quotedIn[blockOf[q.firstToken]!]!.push(q)
+  for (const q of quotations) quotedIn[blockOf[q.firstToken]!]!.push(q)
   return {
     document,
-    quotedIn,
     words,
     tags,
     chunks,
-    chunkOf: fill(
-      n,
-      chunks.map((chunk) => [chunk.first, chunk.end]),
+    chunkOf: indexOf(
+      size,
+      chunks.map(({ first, end }) => ({ firstToken: first, endToken: end })),
     ),
-    quoted,
-    quoteOf: fill(
-      n,
-      quoted.map((q) => (q.depth === 0 ? [q.firstToken, q.endToken] : [0, 0])),
-    ),
-    sentenceOf: fill(
-      n,
-      document.sentences.map((s) => [s.firstToken, s.endToken]),
-    ),
+    quotations,
+    quoteOf: indexOf(size, quotations),
+    quotedIn,
+    sentenceOf: indexOf(size, document.sentences),
     blockOf,
   }
 }
 
-function fill(n: number, ranges: [number, number][]): Int32Array {
-  const of = new Int32Array(n).fill(-1)
-  ranges.forEach(([from, to], index) => {
-    of.fill(index, from, to)
-  })
+/** For each token the index of the range that holds it, or -1. */
+function indexOf(size: number, ranges: { firstToken: number; endToken: number }[]): Int32Array {
+  const of = new Int32Array(size).fill(-1)
+  for (let i = 0; i < ranges.length; i++) of.fill(i, ranges[i]!.firstToken, ranges[i]!.endToken)
   return of
 }

@@ -20,6 +20,7 @@ describe('marks of all kinds', () => {
     ['British single', '‘Go home,’ she said.', 'Go home,'],
     ['straight single', "'Go home,' she said.", 'Go home,'],
     ['German', '„Go home“, she said.', 'Go home'],
+    ['an opening mark that closes', '“Go home,“ she said. “Now.”', 'Go home,'],
   ])('%s', (_, text, quoted) => {
     expect(stretches(text)[0]).toBe(quoted)
   })

@@ -1,5 +1,5 @@
-import { reportsSpeech } from '../../attribution/reporting-verbs'
 import { PART } from '../../syntax/part-of-speech'
+import { reportsSpeech } from '../../syntax/reporting-verbs'
 import type { Syntax } from '../../syntax/syntax'
 
 /** Between a subject and its verb. */

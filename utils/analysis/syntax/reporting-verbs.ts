@@ -1,4 +1,4 @@
-import { stem } from '../syntax/lemma'
+import { stem } from './lemma'
 
 const stems = (words: string): Set<string> => new Set(words.trim().split(/\s+/).map(stem))
 
