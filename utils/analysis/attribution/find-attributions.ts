@@ -21,7 +21,7 @@ export interface Attribution extends Omit<Quote, 'source'> {
 }
 
 /** Attributions less sure than this (log-odds) are left out. */
-const THRESHOLD = 0
+const THRESHOLD = 0.15
 /** For quotations that nobody else claims. */
 const QUOTE_THRESHOLD = -3
 

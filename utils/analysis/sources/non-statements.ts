@@ -15,6 +15,7 @@ export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]
   const disclosures = document.sentences.flatMap(({ start, end }) =>
     findDisclosures(document.text, start, end),
   )
+  const heads = new Set(attributions.map(({ head }) => head))
   return attributions.flatMap((attribution) => {
     const { cue, segments } = attribution
     if (!cue) return [attribution]
@@ -22,10 +23,19 @@ export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]
       ({ start, end, reason }) => cue.start < Math.max(end, reason?.end ?? 0) && start < cue.end,
     )
     // "who asked not to be named" says nothing about the story.
-    if (inside) return segments.length === 0 ? [] : [behindDisclosure(syntax, attribution, inside)]
+    if (inside) {
+      if (segments.length === 0) return []
+      const behind = behindDisclosure(syntax, attribution, inside)
+      return behind !== attribution && heads.has(behind.head) ? [] : [behind]
+    }
+    if (isParticiple(syntax, attribution)) return []
     return isSilence(syntax, attribution) ? [] : [attribution]
   })
 }
+
+/** "The person most reported was held": the verb belongs to the noun phrase. */
+const isParticiple = ({ words, tags }: Syntax, { head }: Attribution): boolean =>
+  tags[head] === PART.VBN && /^(?:most|least|best)$/.test(words.lower[head - 1] ?? '')
 
 function isSilence({ document }: Syntax, { cue, type, start, end, segments }: Attribution): boolean {
   if (type !== 'indirect' || segments.length > 0 || !cue) return false

@@ -22,6 +22,8 @@ export function mendTags(quotations: Quoted[], words: Words, tags: Uint8Array): 
     if (tag === PART.NNS && tags[k - 1] === PART.NNP && endsSentence(k, words, tags)) tags[k] = PART.VBZ
     else if (tag === PART.VBN && lower[k] === 'said' && !hasAuxiliary(k, words, tags)) tags[k] = PART.VBD
     else if (tag === PART.VB && lower[k - 2] === 'according') tags[k] = PART.NNS
+    // "the person most reported"
+    else if (tag === PART.VBD && /^(?:most|least|best)$/.test(lower[k - 1]!)) tags[k] = PART.VBN
     // "Li Wei": no adverb goes on with a name; and no name is written small
     else if (tag === PART.RB && shape[k] === 2 && tags[k - 1] === PART.NNP) tags[k] = PART.NNP
     else if (tag === PART.NNP && shape[k] === 1) tags[k] = lower[k]!.endsWith('s') ? PART.NNS : PART.NN
