@@ -78,7 +78,7 @@ export function complementOf({ syntax, beforeQuote }: Context, head: number, end
     case PART.JJ:
       return 17
     case PART.DT:
-    case PART['PRP$']:
+    case PART.PRP$:
       return 18
     case PART.NNS:
       return 20

@@ -184,7 +184,7 @@ function sourceCandidates({ syntax }: Context, { head, first, end }: CueView): C
     const tag = tags[k]!
     if (tag === PART.WP || opens(k)) starts.push(k)
     if (tag === PART.POS && ends.at(-1) !== k) ends.push(k)
-    const closes = tag === PART.WP || tag === PART['PRP$'] || chunks[chunkOf[k]!]?.end === k + 1
+    const closes = tag === PART.WP || tag === PART.PRP$ || chunks[chunkOf[k]!]?.end === k + 1
     const isMark = words.shape[k] === 0 && MARK.test(words.lower[k]!)
     const isLast = k > head && (k + 1 === end || words.shape[k + 1] === 0)
     if (closes || isMark || isLast) ends.push(k + 1)
