@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document'
 import { PART, type Words } from './part-of-speech'
 import type { Quoted } from './quotation-marks'
 import { alwaysReports, reportsSpeech } from './reporting-verbs'
@@ -10,8 +11,14 @@ const ENDS_CLAUSE = /^[,.;]$/
  * Sets right what the tagger cannot mean where it stands. Words of saying are verbs: replied, “…” · while chanting
  * “…” · “…,” marveled Ann Lee · the price rose, The Herald reports · those who spoke said. Changes the tags in place.
  */
-export function mendTags(quotations: Quoted[], words: Words, tags: Uint8Array): void {
+export function mendTags(
+  document: TextDocument,
+  quotations: Quoted[],
+  words: Words,
+  tags: Uint8Array,
+): void {
   const { lower, shape } = words
+  joinNames(document, quotations, words, tags)
   for (const { firstToken, endToken, closed } of quotations) {
     mendBefore(firstToken - 2, words, tags)
     const behind = endToken + 1
@@ -27,6 +34,27 @@ export function mendTags(quotations: Quoted[], words: Words, tags: Uint8Array): 
     // "Li Wei": no adverb goes on with a name; and no name is written small
     else if (tag === PART.RB && shape[k] === 2 && tags[k - 1] === PART.NNP) tags[k] = PART.NNP
     else if (tag === PART.NNP && shape[k] === 1) tags[k] = lower[k]!.endsWith('s') ? PART.NNS : PART.NN
+  }
+}
+
+/** "the Hauliers' Association", "Oak & Heron": marks that belong to a name or a noun phrase, not around it. */
+function joinNames(
+  { tokens }: TextDocument,
+  quotations: Quoted[],
+  { lower }: Words,
+  tags: Uint8Array,
+): void {
+  const closing = new Set(quotations.map(({ endToken }) => endToken))
+  for (let k = 1; k + 1 < tags.length; k++) {
+    const mark = lower[k]!
+    if (mark === '&') {
+      if (tags[k - 1] === PART.NNP && tags[k + 1] === PART.NNP) tags[k] = PART.NNP
+    } else if (mark === "'" || mark === '’') {
+      const isOwner = (tags[k - 1] === PART.NNS || tags[k - 1] === PART.NNP) && lower[k - 1]!.endsWith('s')
+      const isTight = tokens[k]!.start === tokens[k - 1]!.end && tokens[k]!.end < tokens[k + 1]!.start
+      const isOwned = tags[k + 1]! <= PART.JJ
+      if (isOwner && isTight && isOwned && !closing.has(k)) tags[k] = PART.POS
+    }
   }
 }
 

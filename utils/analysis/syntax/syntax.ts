@@ -38,7 +38,7 @@ export function readSyntax(
   const words = readWords(document, classes)
   const tags = tagPartsOfSpeech(document, words, model)
   const quotations = pairQuotationMarks(document).filter(({ depth }) => depth === 0)
-  mendTags(quotations, words, tags)
+  mendTags(document, quotations, words, tags)
   const chunks = findNounChunks(document, words, tags)
   const blockOf = indexOf(size, document.blocks)
   const quotedIn: Quoted[][] = document.blocks.map(() => [])

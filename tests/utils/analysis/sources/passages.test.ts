@@ -37,11 +37,12 @@ const quoteWords = (text: string, quote: Quote, sources: Source[]) => ({
   words: slice(text, quote)!.replace(/^["“”‘'«]+|["“”’'»]+$/g, ''),
   speaker: slice(text, quote.speaker) ?? '-',
   kind: sources.find(({ id }) => id === quote.source)?.kind ?? '-',
+  name: sources.find(({ id }) => id === quote.source)?.name ?? '-',
 })
 
 function says(
   found: ReturnType<typeof quoteWords>,
-  { type, content, speaker, kind }: ExpectedQuote,
+  { type, content, speaker, kind, name }: ExpectedQuote,
 ): boolean {
   const [first = '', last = first] = content.split(' … ')
   const trimmed = found.words.replace(/[\s,.;:!?]+$/, '')
@@ -49,8 +50,9 @@ function says(
     found.type === type &&
     found.words.startsWith(first) &&
     trimmed.endsWith(last) &&
-    (speaker === undefined || found.speaker.includes(speaker)) &&
-    (kind === undefined || found.kind === kind)
+    (speaker === undefined || speaker === '-' || found.speaker.includes(speaker)) &&
+    (kind === undefined || found.kind === kind) &&
+    (name === undefined || found.name.includes(name))
   )
 }
 
@@ -78,6 +80,7 @@ for (const file of new Set(readPassages().map((passage) => passage.file))) {
         if (passage.quoteCount !== null) {
           expect(foundQuotes.filter(({ type }) => type !== 'indirect')).toHaveLength(passage.quoteCount)
         }
+        if (passage.statements !== null) expect(foundQuotes).toHaveLength(passage.statements)
       })
     }
   })

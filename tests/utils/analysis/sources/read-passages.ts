@@ -12,6 +12,8 @@ export interface Passage {
   unnamed: number | null
   /** Number of quotations, if stated. */
   quoteCount: number | null
+  /** Number of attributed statements, direct or not, if stated. */
+  statements: number | null
 }
 
 export interface ExpectedSource {
@@ -28,6 +30,8 @@ export interface ExpectedQuote {
   content: string
   speaker?: string
   kind?: string
+  /** Words of the name of the source. */
+  name?: string
 }
 
 const FOLDER = join(import.meta.dirname, 'passages')
@@ -43,19 +47,29 @@ export function readPassages(): Passage[] {
 
 function readPassage(file: string, part: string): Passage {
   const [title = '', ...lines] = part.trimEnd().split('\n')
-  const passage: Passage = { file, title, text: '', sources: [], quotes: [], unnamed: null, quoteCount: null }
+  const passage: Passage = {
+    file,
+    title,
+    text: '',
+    sources: [],
+    quotes: [],
+    unnamed: null,
+    quoteCount: null,
+    statements: null,
+  }
   const text: string[] = []
   for (const line of lines) {
-    const [, key, value = ''] = /^(source|quote|unnamed|quotes): ?(.*)$/.exec(line) ?? []
+    const [, key, value = ''] = /^(source|quote|unnamed|quotes|statements): ?(.*)$/.exec(line) ?? []
     const fields = value.split(' | ').map((field) => field.trim())
     if (key === 'source') {
       const [kind = '', mention = '', disclosure, reason, knowledge, count] = fields
       passage.sources.push({ kind, mention, disclosure, reason, knowledge, count })
     } else if (key === 'quote') {
-      const [type = '', content = '', speaker, kind] = fields
-      passage.quotes.push({ type, content, speaker, kind })
+      const [type = '', content = '', speaker, kind, name] = fields
+      passage.quotes.push({ type, content, speaker, kind, name })
     } else if (key === 'unnamed') passage.unnamed = Number(value)
     else if (key === 'quotes') passage.quoteCount = Number(value)
+    else if (key === 'statements') passage.statements = Number(value)
     else if (line.trim() !== '') text.push(line)
   }
   passage.text = text.join('\n\n')
