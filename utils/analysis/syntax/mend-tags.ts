@@ -11,12 +11,7 @@ const ENDS_CLAUSE = /^[,.;]$/
  * Sets right what the tagger cannot mean where it stands. Words of saying are verbs: replied, “…” · while chanting
  * “…” · “…,” marveled Ann Lee · the price rose, The Herald reports · those who spoke said. Changes the tags in place.
  */
-export function mendTags(
-  document: TextDocument,
-  quotations: Quoted[],
-  words: Words,
-  tags: Uint8Array,
-): void {
+export function mendTags(document: TextDocument, quotations: Quoted[], words: Words, tags: Uint8Array): void {
   const { lower, shape } = words
   joinNames(document, quotations, words, tags)
   for (const { firstToken, endToken, closed } of quotations) {
@@ -38,12 +33,7 @@ export function mendTags(
 }
 
 /** "the Hauliers' Association", "Oak & Heron": marks that belong to a name or a noun phrase, not around it. */
-function joinNames(
-  { tokens }: TextDocument,
-  quotations: Quoted[],
-  { lower }: Words,
-  tags: Uint8Array,
-): void {
+function joinNames({ tokens }: TextDocument, quotations: Quoted[], { lower }: Words, tags: Uint8Array): void {
   const closing = new Set(quotations.map(({ endToken }) => endToken))
   for (let k = 1; k + 1 < tags.length; k++) {
     const mark = lower[k]!
