@@ -27,6 +27,8 @@ export class ArticlePainter implements Painter {
   /** Made when the reader first steps. */
   private order: ReadingOrder | null = null
   private painting: Painting | null = null
+  /** One for all questions: every range there is slows down every change of the page until it is collected. */
+  private readonly range = document.createRange()
   private run = new AbortController()
   private listening = new AbortController()
   private readonly signals = new WeakSet<AbortSignal>()
@@ -87,6 +89,7 @@ export class ArticlePainter implements Painter {
     this.guard.stop()
     this.listening.abort()
     this.marks.selection.stop()
+    this.range.setEnd(document, 0)
     this.painting = null
   }
 
@@ -117,7 +120,7 @@ export class ArticlePainter implements Painter {
     const start = this.marks.locate(first.node, first.start)
     const end = this.marks.locate(last.node, last.end)
     if (start.offset > start.node.length || end.offset > end.node.length) return null
-    const range = document.createRange()
+    const { range } = this
     range.setStart(start.node, start.offset)
     range.setEnd(end.node, end.offset)
     return range

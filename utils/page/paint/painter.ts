@@ -36,7 +36,7 @@ export interface Painter {
   step(direction: 'next' | 'previous'): PlaceRef | null
   /** The findings at a point of the viewport (CSS pixels), innermost first. */
   findingsAt(x: number, y: number): PlaceRef[]
-  /** Where a place stands in the page now; null when it is not on the page. */
+  /** Where a place stands in the page now; null when it is not on the page. The next call moves the same range. */
   rangeOf(ref: PlaceRef): Range | null
 }
 
