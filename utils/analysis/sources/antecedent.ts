@@ -1,7 +1,8 @@
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
-import { classify, type PeopleIndex } from './classify'
+import { classify } from './classify'
 import { byPerson, identify } from './identify'
+import type { PeopleIndex } from './people-index'
 import { readPhrase } from './phrase'
 import { type Entry, isOnePerson, type Registry } from './registry'
 

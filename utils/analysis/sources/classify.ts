@@ -1,4 +1,4 @@
-import type { Person, SourceKind } from '../analysis'
+import type { SourceKind } from '../analysis'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -8,10 +8,13 @@ import {
   MEDIA_NOUNS,
   OFFICE_NOUNS,
   SPOKESPERSON,
+  STATIONS,
   singular,
 } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
+import { namedPerson } from './named-person'
+import type { PeopleIndex } from './people-index'
 import type { Phrase } from './phrase'
 
 /** What a noun phrase stands for. */
@@ -21,70 +24,13 @@ export interface Classified {
   person: number | null
 }
 
-/** Finds which person a token belongs to. */
-export interface PeopleIndex {
-  people: Person[]
-  /** Index into people of each token, or -1. */
-  personOf: Int32Array
-  /** For each person the nouns that say what he or she is ("minister"), in lower case. */
-  nouns: Set<string>[]
-}
-
-export function indexPeople(syntax: Syntax, people: Person[]): PeopleIndex {
-  const { document } = syntax
-  const personOf = new Int32Array(document.tokens.length).fill(-1)
-  const spans = people.flatMap(({ mentions }, person) => mentions.map((span) => ({ ...span, person })))
-  spans.sort((a, b) => a.start - b.start)
-  let k = 0
-  for (let i = 0; i < personOf.length; i++) {
-    const { start, end } = document.tokens[i]!
-    while (k < spans.length && spans[k]!.end <= start) k++
-    if (k < spans.length && spans[k]!.start < end) personOf[i] = spans[k]!.person
-  }
-  return { people, personOf, nouns: nounsOf(syntax, people, personOf) }
-}
-
-/** For each person the last noun of the role, and those right before the name or beside it ("Ann Lee, an engineer,"). */
-function nounsOf(syntax: Syntax, people: Person[], personOf: Int32Array): Set<string>[] {
-  const { words, tags, chunkOf, chunks } = syntax
-  const nouns = people.map(({ role }) => {
-    const head = role
-      ?.toLowerCase()
-      .replace(/[’']s\b/gu, '')
-      .split(/\s+(?:of|for|at|in|from|with|to|on)\s|,/)[0]
-    return new Set(
-      head
-        ? [
-            singular(
-              head
-                .trim()
-                .split(/[\s-]+/)
-                .pop() ?? '',
-            ),
-          ]
-        : [],
-    )
-  })
-  for (let k = 0; k < personOf.length; k++) {
-    const person = personOf[k]!
-    if (person < 0) continue
-    const first = k
-    while (personOf[k + 1] === person) k++
-    const chunk = chunks[chunkOf[first]!]
-    if (chunk && chunk.first < first && tags[first - 1]! <= PART.NNP)
-      nouns[person]!.add(words.lower[first - 1]!)
-    const beside = words.lower[k + 1] === ',' ? chunks[chunkOf[k + 2] ?? -1] : undefined
-    if (beside && tags[beside.first] === PART.DT && personOf[beside.head]! < 0) {
-      nouns[person]!.add(words.lower[beside.head]!)
-    }
-  }
-  return nouns
-}
-
 const PLURAL_NAMES =
   /^(?:republicans|democrats|conservatives|liberals|tories|labour|progressives|independents|libertarians|socialists|communists|catholics|evangelicals|christians|muslims|jews|hindus|latinos|hispanics|asians|blacks|whites|\p{L}+(?:ans|ians|ese|ists|ites))$/u
 const SINGULAR_NAMES = /^(?:republican|democrat|conservative|liberal|tory|libertarian|american)$/
 const NOBODY = /^(?:nobody|none|anyone|anybody|everyone|everybody|no-one|nothing|something|anything)$/
+/** Nouns that stand before the name of a medium. */
+const MEDIA_TITLES =
+  /^(?:daily|weekly|newspaper|magazine|broadcaster|tabloid|newswire|newsletter|podcast|website|broadsheet|journal)$/
 const SOMEONE = /^(?:someone|somebody|one|another|person|whoever)$/
 
 /** Words that can mean a person, but as a source mean a body: "the harbor authority", not "an authority on whales". */
@@ -96,6 +42,7 @@ const LIKELY_PERSON = /..(?:er|or|ist|ian|ant|ee|eur|yst|ic|man)$/
 /** What the phrase stands for, names aside; null for what is no source at all (no one, a time, a thing). */
 export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Classified | null {
   const { words, tags } = syntax
+  if (isMedium(syntax, phrase)) return { kind: 'media', person: null }
   const person = namedPerson(syntax, phrase, index)
   if (person >= 0) return { kind: 'named-person', person }
   const { head, partitive, first } = phrase
@@ -112,7 +59,7 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   const isPerson = isPersonNoun(one) || (isName && (PLURAL_NAMES.test(word) || SINGULAR_NAMES.test(word)))
   if (isPerson && !(isName && !isPersonNoun(one) && !PLURAL_NAMES.test(word) && !SINGULAR_NAMES.test(word))) {
     if (partitive >= 0) return none(isOne(words.lower[partitive]!) ? 'unnamed-person' : 'unnamed-group')
-    if (isPlural(syntax, phrase, one)) return none('unnamed-group')
+    if (GROUP_NOUNS.has(word) || isPlural(syntax, phrase, one)) return none('unnamed-group')
     if (isOffice(syntax, phrase, one)) return none('role')
     return none('unnamed-person')
   }
@@ -122,7 +69,8 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   if (SOMEONE.test(word)) return none('unnamed-person')
   if (GROUP_NOUNS.has(word)) return none('unnamed-group')
   const text = nameOf(syntax, phrase)
-  if (MEDIA_NAMES.test(text) || MEDIA_NOUNS.has(word) || MEDIA_NOUNS.has(one)) return none('media')
+  if (MEDIA_NAMES.test(text) || STATIONS.test(text) || MEDIA_NOUNS.has(word) || MEDIA_NOUNS.has(one))
+    return none('media')
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(one)) return none('document')
   if (INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(one)) return none('institution')
   if (isName || tags[head] === PART.NNP) return none('institution')
@@ -130,6 +78,14 @@ export function classify(syntax: Syntax, phrase: Phrase, index: PeopleIndex): Cl
   // Only people are taken up by "who".
   const isHuman = LIKELY_PERSON.test(one) || words.lower[phrase.nameEnd] === 'who'
   return isHuman ? none(one === word ? 'unnamed-person' : 'unnamed-group') : null
+}
+
+/** "the daily Der Bote": the word in front of the name says that it is a medium. */
+function isMedium({ words, chunks, chunkOf }: Syntax, { head }: Phrase): boolean {
+  const chunk = chunks[chunkOf[head]!]
+  let first = words.shape[head] === 1 ? head + 1 : head
+  while (chunk && first > chunk.first && words.shape[first - 1] !== 1) first--
+  return !!chunk && first > chunk.first && first <= head && MEDIA_TITLES.test(words.lower[first - 1]!)
 }
 
 /** The phrase as a reader is shown it. */
@@ -169,45 +125,4 @@ function isOffice({ words }: Syntax, { first, head }: Phrase, one: string): bool
     if (opening !== 'the' && /^(?:former|ex|deputy|junior|another|assistant)$/.test(words.lower[k]!))
       return false
   return true
-}
-
-/**
- * The person a phrase names: its head is a name ("Defence Secretary Ann Lee"), or a name stands beside it
- * ("a spokesman, John Smith,").
- */
-function namedPerson(
-  syntax: Syntax,
-  { head, end, nameEnd }: Phrase,
-  { personOf, people }: PeopleIndex,
-): number {
-  const { words, chunkOf, chunks, document, sentenceOf } = syntax
-  const accept = (person: number): number => (person >= 0 && people[person]!.part !== 'credit' ? person : -1)
-  if (personOf[head]! >= 0) return accept(personOf[head]!)
-  const limit = document.sentences[sentenceOf[head]!]!.endToken
-  const own = chunks[chunkOf[head]!]
-  // "Secretary of State Ann Lee": the name ends the chunk behind "of".
-  const behind =
-    own && /^(?:of|for)$/.test(words.lower[own.end] ?? '') ? chunks[chunkOf[own.end + 1]!] : undefined
-  if (behind && personOf[behind.head]! >= 0 && personOf[behind.first]! < 0 && words.shape[head] === 2)
-    return accept(personOf[behind.head]!)
-  // "academic and professor Ann Lee": two roles and one name.
-  const joined =
-    own && words.lower[own.end] === 'and' && own.first === own.head
-      ? chunks[chunkOf[own.end + 1]!]
-      : undefined
-  if (joined && personOf[joined.head]! >= 0 && personOf[joined.first]! < 0)
-    return accept(personOf[joined.head]!)
-  // "The firm, Harlan Voss, said": the name is that of the firm.
-  if (INSTITUTION_NOUNS.has(words.lower[head]!) && !isPersonNoun(words.lower[head]!)) return -1
-  for (const at of [own?.end ?? head + 1, nameEnd, end]) {
-    if (at + 1 >= limit || !/^[,(—–]$/.test(words.lower[at] ?? '')) continue
-    const next = chunkOf[at + 1]!
-    if (next < 0) continue
-    const { head: nameHead, end: nameStop } = chunks[next]!
-    if (personOf[nameHead]! < 0) continue
-    // "according to an aide, Smith resigned": no comma or verb of its own behind the name, so it is not beside.
-    if (/^[,)—–.;]$/.test(words.lower[nameStop] ?? '.') || nameStop >= limit)
-      return accept(personOf[nameHead]!)
-  }
-  return -1
 }

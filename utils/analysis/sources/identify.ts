@@ -1,7 +1,8 @@
 import { singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
-import { type Classified, nameOf, type PeopleIndex } from './classify'
+import { type Classified, nameOf } from './classify'
+import type { PeopleIndex } from './people-index'
 import type { Phrase } from './phrase'
 import { type Entry, isOnePerson, isUnnamed, type Registry } from './registry'
 

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/find-attributions'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
-import type { PeopleIndex } from './classify'
 import type { FigureClause } from './figures/figure-clause'
 import { findFigureClauses } from './figures/find-figure-clauses'
+import type { PeopleIndex } from './people-index'
 import { findSpokenPhrases } from './spoken-phrases'
 import { isStatement } from './statement'
 

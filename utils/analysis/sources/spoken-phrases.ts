@@ -2,7 +2,7 @@ import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import { alwaysReports } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
-import type { PeopleIndex } from './classify'
+import type { PeopleIndex } from './people-index'
 import { type Phrase, readPhrase } from './phrase'
 
 /** A noun phrase beside a verb of saying. */

@@ -2,15 +2,18 @@ import type { Span } from '../analysis'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { antecedent, type Spoken } from './antecedent'
-import { type Classified, classify, type PeopleIndex } from './classify'
+import { type Classified, classify } from './classify'
 import { type Disclosure, findDisclosures } from './disclosure'
 import { byPerson, identify } from './identify'
+import type { PeopleIndex } from './people-index'
 import { type Phrase, readPhrase } from './phrase'
 import { type Entry, isUnnamed, type Registry } from './registry'
 
 /** Text that only part of the name is given. */
 const PARTLY =
   /only (?:by|as)|pseudonym|going (?:only )?by|changed|(?:last|full|real) name|first name|nickname|alias/iu
+/** That part is a name, so the words the source goes by hold one. */
+const GIVES_PART = /only.{1,30}\bnames?\b|nickname|pseudonym|alias/iu
 /** Nobody of those met wants a name: the disclosure comes before what they say. */
 const OF_NONE = /^(?:none|neither|no one|nobody)\b/iu
 /** Sentences within which those speak. */
@@ -76,6 +79,8 @@ function mark(text: string, entry: Entry, disclosure: Disclosure, isBlanket: boo
     else return
   } else if (entry.kind === 'unnamed-person')
     entry.kind = PARTLY.test(words) && !/condition/.test(words) ? 'partly-named' : 'anonymous'
+  else if (entry.kind === 'institution' && !/spokes/.test(entry.noun) && GIVES_PART.test(words))
+    entry.kind = 'partly-named'
   else if (entry.kind === 'role' || entry.kind === 'institution') entry.kind = 'anonymous'
   if (entry.disclosure !== 'explicit') entry.disclosure = isBlanket ? 'blanket' : 'explicit'
   if (disclosure.reason && !entry.reason) entry.reason = disclosure.reason

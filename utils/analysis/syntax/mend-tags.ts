@@ -33,12 +33,17 @@ export function mendTags(document: TextDocument, quotations: Quoted[], words: Wo
 }
 
 /** "the Hauliers' Association", "Oak & Heron": marks that belong to a name or a noun phrase, not around it. */
-function joinNames({ tokens }: TextDocument, quotations: Quoted[], { lower }: Words, tags: Uint8Array): void {
+function joinNames(
+  { tokens }: TextDocument,
+  quotations: Quoted[],
+  { lower, shape }: Words,
+  tags: Uint8Array,
+): void {
   const closing = new Set(quotations.map(({ endToken }) => endToken))
   for (let k = 1; k + 1 < tags.length; k++) {
     const mark = lower[k]!
     if (mark === '&') {
-      if (tags[k - 1] === PART.NNP && tags[k + 1] === PART.NNP) tags[k] = PART.NNP
+      if (shape[k - 1]! > 1 && shape[k + 1]! > 1) tags.fill(PART.NNP, k - 1, k + 2)
     } else if (mark === "'" || mark === '’') {
       const isOwner = (tags[k - 1] === PART.NNS || tags[k - 1] === PART.NNP) && lower[k - 1]!.endsWith('s')
       const isTight = tokens[k]!.start === tokens[k - 1]!.end && tokens[k]!.end < tokens[k + 1]!.start

@@ -99,7 +99,10 @@ export const MEDIA_NOUNS = wordSet(`
 
 /** Names of other media. Names are facts; the list is our own. */
 export const MEDIA_NAMES =
-  /\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CNBC|MSNBC|NBC|CBS|ABC|PBS|NPR|Fox News|Fox|Sky News|ITV|Al Jazeera|Politico|POLITICO|Axios|Breitbart|BuzzFeed|HuffPost|Huffington Post|Vox|Slate|Salon|Vice|Wired|Variety|Time magazine|Newsweek|The Atlantic|The Economist|Financial Times|Wall Street Journal|Guardian|Telegraph|Independent|Sun|Mirror|Express|Daily Mail|Der Spiegel|Spiegel|Le Monde|El País|Haaretz|Xinhua|TASS|Interfax|RIA Novosti|Kyodo|Yonhap|USA Today|Wikinews|(?:\w+ )?(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Examiner|Inquirer|Globe|Daily News|News|Press|Standard|Bee|Register|Dispatch|Star|Radio|TV|Television|Magazine))$/
+  /\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|BBC|CNN|CNBC|MSNBC|NBC|CBS|ABC|PBS|NPR|Fox News|Fox|Sky News|ITV|Al Jazeera|Politico|POLITICO|Axios|Breitbart|BuzzFeed|HuffPost|Huffington Post|Vox|Slate|Salon|Vice|Wired|Variety|Time magazine|Newsweek|The Atlantic|The Economist|Financial Times|Wall Street Journal|Guardian|Telegraph|Independent|Sun|Mirror|Express|Daily Mail|Der Spiegel|Spiegel|Le Monde|El País|Haaretz|Xinhua|TASS|Interfax|RIA Novosti|Kyodo|Yonhap|USA Today|Wikinews|(?:\w+ )?(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Examiner|Inquirer|Globe|Daily News|News|Press|Standard|Bee|Register|Dispatch|Courier|Sentinel|Bulletin|Argus|Advertiser|Enquirer|Star|Radio|TV|Television|Magazine))$/
+
+/** Stations whose name begins with what they are. */
+export const STATIONS = /^(?:the )?(?:Radio|TV|Canal|Channel|Télé|Tele) (?:\p{Lu}|\d)/u
 
 /** Offices that one person holds at a time: "the prime minister" needs no name. */
 export const OFFICE_NOUNS = wordSet(`
