@@ -1,3 +1,4 @@
+import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { CERTAIN, type Draft, within } from './draft'
 import { firstHolders } from './quotation-index'
@@ -22,7 +23,7 @@ export function chooseDrafts(
   const chosen = new Chosen(syntax)
   const ordered = drafts
     .filter((draft) => draft.score >= CERTAIN || !isCutOff(syntax, draft))
-    .sort((a, b) => precedence(b) - precedence(a) || a.head - b.head)
+    .sort((a, b) => precedence(syntax, b) - precedence(syntax, a) || a.head - b.head)
   for (const draft of ordered) if (draft.score >= threshold) chosen.take(draft)
   const outer = syntax.quotations
   const likely = ordered.filter(({ score }) => score >= quoteThreshold)
@@ -38,8 +39,11 @@ const QUOTATION_LEAD = 2
 /** … and "Ann Lee claims that this is expected" is hers. */
 const SOURCE_LEAD = 2
 
-const precedence = ({ score, isQuotation, source }: Draft): number =>
-  score + (isQuotation ? QUOTATION_LEAD : 0) + (source ? SOURCE_LEAD : 0)
+function precedence({ tags }: Syntax, { score, isQuotation, source }: Draft): number {
+  // "the relatives, who asked to see it, left, lawyers said": what stands around a relative clause goes before it
+  const isNamed = source && tags[source[0]] !== PART.WP
+  return score + (isQuotation ? QUOTATION_LEAD : 0) + (isNamed ? SOURCE_LEAD : 0)
+}
 
 /** Whether a full stop inside the quotation parts it from a cue in the next sentence. */
 function isCutOff({ document, sentenceOf, words }: Syntax, { head, content }: Draft): boolean {

@@ -35,14 +35,19 @@ export function findSpeaking(syntax: Syntax, attributions: Attribution[], index:
     else byWall.set(one.wall, [one])
   }
   speaking.forEach(note)
-  for (const { first, wall } of findSpokenPhrases(syntax, index)) {
+  const ownVerbs = new Set(
+    attributions.filter(({ source, head }) => source && source[1] <= head).map(({ head }) => head),
+  )
+  for (const { first, wall, verb } of findSpokenPhrases(syntax, index)) {
     // The model took in too much: the phrase right before the verb is the speaker.
     const tooLong =
       wall >= 0
         ? byWall.get(wall)?.find((other) => other.first < first && holdsClause(syntax, other.first, first))
         : undefined
+    // "Ann Lee, a professor, said children …": the verb has its subject.
+    const isObject = ownVerbs.has(verb)
     if (tooLong) tooLong.first = first
-    else if (!covered[first]) {
+    else if (!covered[first] && !isObject) {
       const one: Speaking = { first, wall, attribution: null }
       speaking.push(one)
       note(one)

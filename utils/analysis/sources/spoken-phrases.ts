@@ -1,6 +1,6 @@
 import { isPersonNoun, singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
-import { alwaysReports } from '../syntax/reporting-verbs'
+import { alwaysReports, reportsSpeech } from '../syntax/reporting-verbs'
 import type { Syntax } from '../syntax/syntax'
 import type { PeopleIndex } from './people-index'
 import { type Phrase, readPhrase } from './phrase'
@@ -10,6 +10,8 @@ export interface SpokenPhrase {
   first: number
   /** The verb behind it, which the phrase must not reach; -1 when it stands in front. */
   wall: number
+  /** The verb of saying right in front of it, whose subject it is unless that has another; -1 when there is none. */
+  verb: number
 }
 
 const ADVERBS = /^(?:has|have|had|also|all|both|each|later|recently|privately|repeatedly)$/
@@ -30,9 +32,10 @@ export function findSpokenPhrases(syntax: Syntax, index: PeopleIndex): SpokenPhr
     const phrase = readPhrase(syntax, first, -1)
     if (!phrase || isBesideName(syntax, first, sentence.firstToken, index)) continue
     const wall = verbBehind(syntax, phrase, head, sentence.endToken)
-    if (wall >= 0) found.push({ first, wall })
-    else if (followsSaying(syntax, phrase, sentence.firstToken)) found.push({ first, wall: -1 })
-    else if (saysInClause(syntax, phrase, sentence.endToken)) found.push({ first, wall: -1 })
+    if (wall >= 0) found.push({ first, wall, verb: -1 })
+    else if (followsSaying(syntax, phrase, sentence.firstToken))
+      found.push({ first, wall: -1, verb: first - 1 })
+    else if (saysInClause(syntax, phrase, sentence.endToken)) found.push({ first, wall: -1, verb: -1 })
   }
   return found
 }
@@ -103,5 +106,9 @@ function isSaying({ tags, words, quoteOf }: Syntax, k: number): boolean {
   if (tag < PART.VB || tag > PART.VBZ || tags[k - 1] === PART.TO || tags[k - 1] === PART.MD) return false
   if (/^call/.test(words.lower[k]!))
     return quoteOf[k + 2] !== undefined && quoteOf[k + 1]! < 0 && quoteOf[k + 2]! >= 0
-  return alwaysReports(words.lower[k]!)
+  const word = words.lower[k]!
+  if (word === 'thought') return false
+  // "which critics charge is a camp", "students demand that it ends"
+  const opensClause = tags[k + 1] === PART.VBZ || words.lower[k + 1] === 'that'
+  return alwaysReports(word) || (opensClause && reportsSpeech(word))
 }

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document'
+import { isPersonNoun, singular } from './nouns'
 import { PART, type Words } from './part-of-speech'
 import type { Quoted } from './quotation-marks'
 import { alwaysReports, reportsSpeech } from './reporting-verbs'
@@ -11,46 +11,71 @@ const ENDS_CLAUSE = /^[,.;]$/
  * Sets right what the tagger cannot mean where it stands. Words of saying are verbs: replied, “…” · while chanting
  * “…” · “…,” marveled Ann Lee · the price rose, The Herald reports · those who spoke said. Changes the tags in place.
  */
-export function mendTags(document: TextDocument, quotations: Quoted[], words: Words, tags: Uint8Array): void {
-  const { lower, shape } = words
-  joinNames(document, quotations, words, tags)
+export function mendTags(quotations: Quoted[], words: Words, tags: Uint8Array): void {
+  const { lower } = words
   for (const { firstToken, endToken, closed } of quotations) {
     mendBefore(firstToken - 2, words, tags)
     const behind = endToken + 1
     if (closed && isMistaken(behind, words, tags) && lower[behind]!.endsWith('ed')) tags[behind] = PART.VBD
   }
-  for (let k = 2; k < tags.length; k++) {
-    const tag = tags[k]!
-    if (tag === PART.NNS && tags[k - 1] === PART.NNP && endsSentence(k, words, tags)) tags[k] = PART.VBZ
-    else if (tag === PART.VBN && lower[k] === 'said' && !hasAuxiliary(k, words, tags)) tags[k] = PART.VBD
-    else if (tag === PART.VB && lower[k - 2] === 'according') tags[k] = PART.NNS
-    // "the person most reported"
-    else if (tag === PART.VBD && /^(?:most|least|best)$/.test(lower[k - 1]!)) tags[k] = PART.VBN
-    // "Li Wei": no adverb goes on with a name; and no name is written small
-    else if (tag === PART.RB && shape[k] === 2 && tags[k - 1] === PART.NNP) tags[k] = PART.NNP
-    else if (tag === PART.NNP && shape[k] === 1) tags[k] = lower[k]!.endsWith('s') ? PART.NNS : PART.NN
+  for (let k = 2; k < tags.length; k++) tags[k] = mended(k, words, tags)
+}
+
+/** The part of speech of a token, by the words beside it. */
+function mended(k: number, words: Words, tags: Uint8Array): number {
+  const { lower, shape } = words
+  const tag = tags[k]!
+  const before = tags[k - 1]!
+  switch (tag) {
+    case PART.NNS:
+      return before === PART.NNP && endsSentence(k, words, tags) ? PART.VBZ : tag
+    case PART.NN:
+      if (isVerbOfPeople(k, words, tags)) return PART.VBP
+      // "a database tracking such deaths"
+      return before === PART.NN && lower[k]!.endsWith('ing') && OPENS_OBJECT.test(lower[k + 1] ?? '')
+        ? PART.VBG
+        : tag
+    case PART.VBN:
+      return isFiniteAfterAll(k, words, tags) ? PART.VBD : tag
+    case PART.VB:
+      return lower[k - 2] === 'according' ? PART.NNS : tag
+    case PART.VBD:
+      // "the person most reported"
+      return /^(?:most|least|best)$/.test(lower[k - 1]!) ? PART.VBN : tag
+    case PART.JJ:
+      // "As Heald told the paper": no adjective stands right before a verb
+      return shape[k] === 2 && lower[k - 1] === 'as' && isFiniteTag(tags[k + 1]) ? PART.NNP : tag
+    case PART.RB:
+      // "Li Wei": no adverb goes on with a name
+      return shape[k] === 2 && before === PART.NNP ? PART.NNP : tag
+    case PART.NNP:
+      // no name is written small
+      return shape[k] !== 1 ? tag : lower[k]!.endsWith('s') ? PART.NNS : PART.NN
+    default:
+      return tag
   }
 }
 
-/** "the Hauliers' Association", "Oak & Heron": marks that belong to a name or a noun phrase, not around it. */
-function joinNames(
-  { tokens }: TextDocument,
-  quotations: Quoted[],
-  { lower, shape }: Words,
-  tags: Uint8Array,
-): void {
-  const closing = new Set(quotations.map(({ endToken }) => endToken))
-  for (let k = 1; k + 1 < tags.length; k++) {
-    const mark = lower[k]!
-    if (mark === '&') {
-      if (shape[k - 1]! > 1 && shape[k + 1]! > 1) tags.fill(PART.NNP, k - 1, k + 2)
-    } else if (mark === "'" || mark === '’') {
-      const isOwner = (tags[k - 1] === PART.NNS || tags[k - 1] === PART.NNP) && lower[k - 1]!.endsWith('s')
-      const isTight = tokens[k]!.start === tokens[k - 1]!.end && tokens[k]!.end < tokens[k + 1]!.start
-      const isOwned = tags[k + 1]! <= PART.JJ
-      if (isOwner && isTight && isOwned && !closing.has(k)) tags[k] = PART.POS
-    }
-  }
+const SUBJECT = /^(?:i|he|she|we|they)$/
+/** Begins the object of a verb. */
+const OPENS_OBJECT = /^(?:such|the|a|an|this|these|those|his|her|its|their)$/
+
+const isFiniteTag = (tag: number | undefined): boolean => tag === PART.VBD || tag === PART.VBZ
+
+/** "said", and "they estimated": no participle stands right behind its subject, unless a question begins with "had". */
+function isFiniteAfterAll(k: number, words: Words, tags: Uint8Array): boolean {
+  const { lower } = words
+  if (SUBJECT.test(lower[k - 1]!)) return !AUXILIARY.test(lower[k - 2]!) && tags[k - 2] !== PART.MD
+  return lower[k] === 'said' && !hasAuxiliary(k, words, tags)
+}
+
+/** "but critics charge is a camp", "critics charge that …": people, a word of saying, and what they say. */
+function isVerbOfPeople(k: number, { lower, shape }: Words, tags: Uint8Array): boolean {
+  if (tags[k - 1] !== PART.NNS || shape[k] !== 1 || !reportsSpeech(lower[k]!)) return false
+  const next = tags[k + 1]
+  const opensClause =
+    lower[k + 1] === 'that' || next === PART.VBZ || next === PART.MD || next === PART.PRP || next === PART.DT
+  return opensClause && isPersonNoun(singular(lower[k - 1]!))
 }
 
 const AUXILIARY = /^(?:ha[sd]|have|having|is|are|was|were|be|been|being|'[sd]|'ve)$/

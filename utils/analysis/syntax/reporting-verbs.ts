@@ -26,7 +26,7 @@ const AMBIGUOUS = stems(`
   put ask cite observe go begin continue call demand agree answer offer project view consider read credit show find determine calculate
   stress push voice detail address signal reveal express press appeal mark note threaten attribute label brand doubt suspect
   indicate contemplate conclude reject endorse praise blast slam blame charge label deem request thank email text message brief
-  laugh cry sing plead scream marvel protest object defend justify speak talk express question query post report deny estimate
+  discuss laugh cry sing plead scream marvel protest object defend justify speak talk express question query post report deny estimate
 `)
 const CLEAR_AGAIN = stems('report deny note')
 

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { joinNames } from './join-names'
 import { mendTags } from './mend-tags'
 import { type Chunk, findNounChunks } from './noun-chunks'
 import {
@@ -38,7 +39,8 @@ export function readSyntax(
   const words = readWords(document, classes)
   const tags = tagPartsOfSpeech(document, words, model)
   const quotations = pairQuotationMarks(document).filter(({ depth }) => depth === 0)
-  mendTags(document, quotations, words, tags)
+  joinNames(document, quotations, words, tags)
+  mendTags(quotations, words, tags)
   const chunks = findNounChunks(document, words, tags)
   const blockOf = indexOf(size, document.blocks)
   const quotedIn: Quoted[][] = document.blocks.map(() => [])

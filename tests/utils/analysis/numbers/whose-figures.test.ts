@@ -20,6 +20,17 @@ function claimants(text: string): [string, string | null][] {
 describe('whose a figure is, by the clause it stands in', () => {
   it.each<[string, [string, string | null][]]>([
     ['Lifeguards put the number of swimmers at 640.', [['640', 'Lifeguards']]],
+    ['The biologists found the stock shrank by 12%.', [['12%', 'The biologists']]],
+    ['The cabins, Brandt said on Friday, cost $90 a night.', [['$90', 'Brandt']]],
+    ['Its rescue team reports contact with 45 hikers this week.', [['45', 'Its rescue team']]],
+    ['Some 31 wells ran dry, a council survey shows.', [['31', 'a council survey']]],
+    [
+      'The auditors reported that Norra owes $3m, and the survey says the firm “runs 64 shops abroad.”',
+      [
+        ['$3m', 'The auditors'],
+        ['64', 'the survey'],
+      ],
+    ],
     ['A clinic in the valley reported 29 patients.', [['29', 'A clinic in the valley']]],
     [
       'Two people briefed on the merger put the cost at up to $90m.',

@@ -36,10 +36,11 @@ export function createClaimantFinder(
   const openAt = createSweep(resolved)
   return (core) => {
     const around = innermost(document, openAt(core.start), core)
-    if (around?.segments.some((part) => contains(part, core))) return around.source
     const sentence = spanAt(document.sentences, core.start)
     if (!sentence) return around?.source ?? null
     const quoted = bySentence.get(sentence) ?? []
+    if (around?.segments.some((part) => contains(part, core)))
+      return nested(quoted, around, core) ?? around.source
     const own = quoted.find(({ only }) => only && only.start < core.end && core.start < only.end)
     if (own) return own.source
     if (around) return nested(quoted, around, core) ?? around.source

@@ -3,6 +3,7 @@ import { isPersonNoun, singular } from '../../syntax/nouns'
 import { PART } from '../../syntax/part-of-speech'
 import type { Syntax } from '../../syntax/syntax'
 import type { TokenRange } from '../../text/document'
+import { FINDS, RESEARCHERS } from '../statement'
 import type { FigureClause } from './figure-clause'
 import { subjectOf } from './subject'
 import { ACCUSES, EXPECTS, NO_SPEECH, PLACES, PLEDGES, SHOWS, STATES } from './verbs'
@@ -18,12 +19,14 @@ export function isVerbAfterAll({ tags, words, chunks, chunkOf }: Syntax, k: numb
   const word = words.lower[k]!
   const chunk = chunks[chunkOf[k] ?? -1]
   const isNoun = tags[k] === PART.NNS || tags[k] === PART.NN
-  if (!isNoun || !chunk || !STATES.has(stem(word))) return false
+  if (!isNoun || !chunk || !(STATES.has(stem(word)) || word === 'shows')) return false
   const isLast = /^[.,;]$/.test(words.lower[k + 1] ?? '.')
   if (chunk.first === k) return isLast && /^ha(?:s|ve|d)$/.test(words.lower[k - 1] ?? '')
   if (chunk.head === k && isLast && (/(?:s|ed)$/.test(word) || tags[k - 1] === PART.NNS))
     return words.lower[chunk.first - 1] === ','
-  return NO_NOUNS.test(word)
+  // "its outreach team reports contact with": no plural stands between two nouns
+  const isBetween = tags[k - 1] === PART.NN && tags[k + 1] === PART.NN
+  return NO_NOUNS.test(word) || (word === 'reports' && isBetween)
 }
 
 /** "…, police said on Monday at 4pm": where and when it was said. */
@@ -54,14 +57,16 @@ export function verbClause(
   const closes = isBehind && (object === undefined || PLACED.test(next))
   if (/^[,.;)—–]$/.test(next) || closes) {
     const only = takenUp(syntax, first, figures)
-    return only || figures.some((figure) => figure < first)
+    // "The rooms, the owner said on Monday, cost $90": the figure may stand on either side.
+    return only || isBehind || figures.some((figure) => figure < first)
       ? { first, wall: verb, frame, leads: false, only }
       : null
   }
   if (object === undefined || next === '(') return null
   if (EXPECTS.has(root) && isTold(syntax, sentence, object)) return null
   if (PLEDGES.has(root) && !isNear(syntax, verb, object)) return null
-  if (SHOWS.has(root) && next !== 'that' && !isPaper(syntax, first, verb)) return null
+  if (SHOWS.has(root) && next !== 'that' && !isPaper(syntax, first, verb) && !isFinding(syntax, verb))
+    return null
   if (ACCUSES.has(root) && !isAccused(syntax, verb, object)) return null
   if (PLACES.has(root) && !isPlaced(syntax, verb, object)) return null
   return { first, wall: verb, frame, leads: true, only: null }
@@ -164,6 +169,10 @@ function isNear({ words }: Syntax, verb: number, figure: number): boolean {
   for (let k = verb + 1; k < figure; k++) if (/^[,;:(—–-]$/.test(words.lower[k]!)) return false
   return figure - verb < 12
 }
+
+/** "The scientists found yields fell 10%" */
+const isFinding = ({ words }: Syntax, verb: number): boolean =>
+  FINDS.test(words.lower[verb]!) && RESEARCHERS.test(words.lower[verb - 1]!)
 
 const PAPER =
   /^(?:report|survey|poll|study|data|figures?|statistics|numbers|records?|analysis|audit|review|assessment|estimates?|census|index|research|findings|results|polls|surveys|reports|studies|accounts|minutes|budget|inquiry|count|tally|investigation|documents?|filings?|response|model|models|evidence|test|tests)$/
