@@ -3,7 +3,8 @@ import { normalizeWord } from '../text/normalize-word'
 import type { Mention } from './name-mentions'
 import type { Individual } from './resolution/individual'
 
-const COURTESY_TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr)\.? /i
+const COURTESY_TITLE =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Miss|Monsieur|Madame|Mademoiselle|Mme|Mlle|Ma[iî]tre|Herr|Frau|Señor|Señora|Señorita|Senhora?|Signora?)\.? /i
 
 /** The fullest form of the name in the text: most words; of those not in capitals, and without a courtesy title. */
 export function nameOf({ text }: TextDocument, { mentions }: Individual): string {

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set'
+import { addAfterTitles } from './courtesy-titles'
 import { addIntroduced } from './introductions'
 import { addBareNames, addFullNames, addMisspelt, collectNames, dropNamesToo } from './known-names'
 import { isFirstName } from './lexicon'
@@ -22,7 +23,7 @@ const INITIALS = /^(?:[abcpmrtl]j|j[bcdjpt])$/
  * @param labels indexes into `NAME_LABELS`, changed in place
  */
 export function mendLabels(view: NameView, labels: Uint8Array): void {
-  addAfterCourtesy(view, labels)
+  addAfterTitles(view, labels)
   for (const [from, to] of names(view, labels)) {
     cutOpeningWord(view, labels, from, to)
     addFirstName(view, labels, from)
@@ -35,17 +36,6 @@ export function mendLabels(view: NameView, labels: Uint8Array): void {
   addFullNames(view, labels, known)
   addBareNames(view, labels, known, introduced)
   addMisspelt(view, labels, known)
-}
-
-function addAfterCourtesy(view: NameView, labels: Uint8Array): void {
-  for (let i = 0; i + 1 < view.count; i++) {
-    const next = i + 1
-    if (view.words[i]!.shape !== Shape.title || view.candidate[next] === 0) continue
-    if (view.sentenceStart[next] !== view.sentenceStart[i] || labels[next] === BEGIN) continue
-    labels[next] = BEGIN
-    const end = Math.min(view.runEnd[next]!, next + 3)
-    for (let k = next + 1; k < end && labels[k] !== BEGIN; k++) labels[k] = INSIDE
-  }
 }
 
 function cutOpeningWord(view: NameView, labels: Uint8Array, from: number, to: number): void {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { normalizeWord } from '../text/normalize-word'
+import { genderOfTitle, isTitle } from './courtesy-titles'
 import { COURTESY, NEVER_ALONE, SUFFIXES } from './lexicon'
 import { mendLabels } from './mend-labels'
 import { nameRanges, type UnitRange } from './name-ranges'
@@ -62,7 +63,7 @@ function toMentions(
   if (from > 0 && view.words[from - 1]!.lower === '@') return []
   if (PARTY_AND_PLACE.test(word.lower)) return []
   if (to - from === 1) {
-    const titled = view.words[from - 1]?.shape === Shape.title
+    const titled = isTitle(view, from - 1)
     if (NEVER_ALONE.has(word.lower) && !titled) return []
     if (word.lower.includes('-') && !titled) return hyphenated(document, view, from, known)
   }
@@ -78,8 +79,7 @@ function toMentions(
   let first = from
   const opens = from === view.sentenceStart[from]! || view.firstToken[from - 1]! < taken
   const before = opens ? null : view.words[from - 1]!
-  if (before && (before.shape === Shape.title || (COURTESY.has(before.lower) && before.capital)))
-    first = from - 1
+  if (before && (isTitle(view, from - 1) || (COURTESY.has(before.lower) && before.capital))) first = from - 1
   const { words, nickname } = partsOf(view, from, to)
   if (words.length === 0) return []
   const title = first < from ? before!.lower.replace('.', '') : ''
@@ -92,7 +92,7 @@ function toMentions(
       sentence: view.sentenceStart[from]!,
       words,
       nickname,
-      courtesy: courtesyOf(title),
+      courtesy: genderOfTitle(title),
       suffix,
       styled: view.style[from] !== Style.plain,
     },
@@ -110,12 +110,6 @@ function partsOf(view: NameView, from: number, to: number): { words: string[]; n
     else if (!SUFFIXES.has(lower) || i === from) words.push(lower)
   }
   return { words, nickname }
-}
-
-function courtesyOf(title: string): Mention['courtesy'] {
-  if (title === '') return null
-  if (title === 'mr' || title === 'sir' || title === 'lord') return 'man'
-  return title === 'mrs' || title === 'ms' || title === 'dame' ? 'woman' : 'any'
 }
 
 /** "Biden-Putin" is two people when both are known; "Trump-style" is none. */

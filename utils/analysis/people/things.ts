@@ -15,10 +15,16 @@ const COMPANY_PARTS = wordSet(
 )
 /** What is said of companies before "of" and their name. */
 const OF_COMPANY = wordSet('ceo founder co-founder cofounder executive shares subsidiary customers users')
-/** "the e-commerce app Doe,". */
+/** "the e-commerce app Doe,", "the weekly Doe,". */
 const COMPANY_NOUNS = wordSet(`
   company startup start-up retailer airline carrier lender brand app platform website automaker carmaker chipmaker
-  giant chain supplier insurer conglomerate manufacturer firm marketplace`)
+  giant chain supplier insurer conglomerate manufacturer firm marketplace agency charity nonprofit bank brewer
+  builder housebuilder drugmaker consultancy brokerage studio label newspaper magazine tabloid weekly daily journal
+  podcast broadcaster publisher union pressure-group`)
+/** Of those, what people are, too. */
+const PEOPLE_TOO = wordSet('broadcaster publisher brewer builder supplier')
+/** Verbs that end a company's name. */
+const COMPANY_VERBS = wordSet('said says told announced reported estimates estimated that which')
 
 /** "Doe Foundation", "the Jane Doe Memorial Library", "San Doe", "Hurricane Doe", and companies that sound like people. */
 export function isThing(view: NameView, labels: Uint8Array, from: number, to: number): boolean {
@@ -119,8 +125,9 @@ function isCompany(view: NameView, from: number, to: number): boolean {
   const before = from > start ? words[from - 1]!.lower : ''
   if (before === 'co-founded' || before === 'cofounded') return true
   if (before === 'of') return from - 1 > start && OF_COMPANY.has(words[from - 2]!.lower)
+  if (!COMPANY_NOUNS.has(before) || (PEOPLE_TOO.has(before) && to - from > 1)) return false
   const stops = to === end || words[to]!.shape === Shape.punctuation || after === 'and' || after === 'or'
-  return stops && COMPANY_NOUNS.has(before)
+  return stops || (to - from > 1 && COMPANY_VERBS.has(after))
 }
 
 /** Names that begin with a first name, or follow a courtesy title. */

@@ -18,11 +18,13 @@ export const Shape = {
   hyphenated: 9,
   particle: 10,
   abbreviation: 11,
-  /** Mr, Mrs, Ms, Dr: no name begins with them, whatever follows. */
+  /** Mr, Mrs, Ms, Dr, Madame: no name begins with them, whatever follows. */
   title: 12,
 } as const
 
-const TITLES = wordSet('mr mr. mrs mrs. ms ms. mx mx. dr dr. messrs messrs.')
+const TITLES = wordSet(`
+  mr mr. mrs mrs. ms ms. mx mx. dr dr. messrs messrs. miss monsieur madame mademoiselle mme mme. mlle mlle. maître maitre
+  herr frau señor señora señorita senhor senhora signor signora signorina`)
 
 /** Lowercase words inside names. */
 const PARTICLES = wordSet(

@@ -43,6 +43,9 @@ export function chooseForBareName(
   if (surname.length > 1) return best(surname, (individual) => prominence(individual, mention, firstNamed))
   const first = named.filter((individual) => isFirstName(individual, mention))
   if (first.length > 0) return best(first, (individual) => prominence(individual, mention, new Set()))
+  // "Ms. Lin" of Lin Qiaoyu, whose family name stands first
+  const family = mention.courtesy ? named.filter((one) => one.words[0] === word && fits(one)) : []
+  if (family.length === 1) return family[0]!
   const inside = named.filter((individual) => individual.words.length > 2 && individual.words.includes(word))
   return inside.find(fits) ?? null
 }

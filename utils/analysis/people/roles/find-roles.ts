@@ -2,7 +2,7 @@ import type { TextDocument, TokenRange } from '../../text/document'
 import type { Mention } from '../name-mentions'
 import type { Individual } from '../resolution/individual'
 import { findRole } from './find-role'
-import type { Role } from './role-phrase'
+import { headOf, type Role } from './role-phrase'
 import { isPluralRole } from './role-words'
 
 /**
@@ -33,9 +33,13 @@ export function findRoles(
   })
 }
 
-/** What is said of one person goes before what is said of several, and that before what a headline says. */
+/**
+ * What is said of one person by a noun we know goes before an unknown noun and what is said of several, and that before
+ * what a headline says.
+ */
 function rankOf({ tokens }: TextDocument, { styled }: Mention, { firstToken, endToken }: Role): number {
   if (styled) return 2
+  if (/^an?$/.test(tokens[firstToken]!.text) && headOf(tokens, firstToken, endToken) < 0) return 1
   for (let i = firstToken; i < endToken; i++) if (isPluralRole(tokens[i]!.text)) return 1
   return 0
 }

@@ -1,7 +1,10 @@
 import type { Token, TokenRange } from '../../text/document'
 import type { Mention } from '../name-mentions'
-import { DASHES, isCapital, isPossessive, lowerOf, phraseFrom, type Role } from './role-phrase'
-import { POST_NOMINALS } from './role-words'
+import { indefiniteRole } from './apposition'
+import { DASHES, isCapital, isPossessive, lowerOf, phraseFrom, type Role, SPEECH } from './role-phrase'
+import { isPluralRole, POST_NOMINALS } from './role-words'
+
+const PREPOSITION = /^(?:for|to|with|from|of|by|under|like|against|about|unlike|as|at|in|on)$/i
 
 /** ", a gamer from Hayward,", " (D-Ohio), head of the caucus", " — the mayor —", "/Getty Images"; `next` is the name after it. */
 export function roleAfter(
@@ -32,7 +35,14 @@ export function roleAfter(
   }
   // "Doe, Roe and Poe", but "Doe, Roe's aide"
   if (next?.firstToken === i && !(next.endToken < end && isPossessive(tokens[next.endToken]!))) return null
-  return phraseFrom(tokens, i, end)
+  const phrase = phraseFrom(tokens, i, end) ?? indefiniteRole(tokens, i, end)
+  return phrase && isSubject(tokens, mention, phrase) ? null : phrase
+}
+
+/** Whether the phrase begins a clause: "for Doe, a broker said", "under Doe, tenants say". */
+function isSubject(tokens: Token[], { firstToken }: Mention, { endToken }: Role): boolean {
+  if (!SPEECH.test(tokens[endToken]?.text ?? '')) return false
+  return isPluralRole(tokens[endToken - 1]!.text) || PREPOSITION.test(tokens[firstToken - 1]?.text ?? '')
 }
 
 function skipParenthesis(tokens: Token[], from: number, end: number): number {

@@ -19,6 +19,7 @@ export function roleBefore(tokens: Token[], sentence: TokenRange, mention: Menti
   i = head
   // Left of the head: what belongs to it
   while (i - 1 >= least && (belongsBefore(tokens, i - 1) || isRoleOf(tokens, i - 1, least))) i--
+  if (isFirstWord(tokens, i - 1, least)) i--
   if (mention.styled && last - i >= LONGEST_IN_HEADLINE) return null
   if (i === last && isVerbToo(tokens, i, sentence)) return null
   const start = determinerBefore(tokens, i, least) ?? i
@@ -29,6 +30,14 @@ export function roleBefore(tokens: Token[], sentence: TokenRange, mention: Menti
 /** "Chief of Army Staff General Jane Doe": from "of" the role goes on to the left. */
 function isRoleOf(tokens: Token[], i: number, least: number): boolean {
   return lowerOf(tokens[i]!) === 'of' && i > least && isCapital(tokens[i - 1]!) && isRole(tokens[i - 1]!.text)
+}
+
+/** "While works council chief Doe spoke": no verb can stand between the conjunction and the role. */
+function isFirstWord(tokens: Token[], i: number, least: number): boolean {
+  if (i <= least || !/^\p{Ll}{3,}$/u.test(tokens[i]!.text)) return false
+  const { text } = tokens[i]!
+  if (STOPS.has(text) || LINKS.has(text) || DETERMINERS.has(text) || /(?:ing|ed|ly)$/.test(text)) return false
+  return /^(?:while|when|whereas|because|although|though|if|unless)$/.test(lowerOf(tokens[i - 1]!))
 }
 
 /** "Doe’s side host Chelsea": a role noun that is a verb too, after a noun. */

@@ -1,3 +1,4 @@
+import { BEFORE_NAME } from '../../text/abbreviations'
 import { classAt, UPPER } from '../../text/characters'
 import type { Token } from '../../text/document'
 import { DETERMINERS, isRole, LINKS, STOPS } from './role-words'
@@ -41,27 +42,35 @@ export const isPossessive = (token: Token): boolean => /^['’]s$|^['’]$/.test
 
 /** The noun phrase that begins here, when its head is a role noun. */
 export function phraseFrom(tokens: Token[], from: number, end: number): Role | null {
-  let to = from
-  while (to < end && to < from + LONGEST && goesOn(tokens, from, to)) to++
+  const to = endOfPhrase(tokens, from, end)
   const head = headOf(tokens, from, to)
   if (head < 0) return null
   return { firstToken: from, endToken: shorten(tokens, from, head, to) }
+}
+
+/** Where a phrase ends at the latest: at a mark, a verb, or when it is too long. */
+export function endOfPhrase(tokens: Token[], from: number, end: number): number {
+  let to = from
+  while (to < end && to < from + LONGEST && goesOn(tokens, from, to)) to++
+  return to
 }
 
 /** Whether the phrase takes in the token at `i`: everything up to a mark, a verb of speech or a finite verb. */
 function goesOn(tokens: Token[], from: number, i: number): boolean {
   const { text } = tokens[i]!
   if (BREAKS.has(text) || text === '?' || text === '!') return false
+  if (text === '.' && i > from && BEFORE_NAME.has(tokens[i - 1]!.text)) return true
   if (text === '.') return tokens[i + 1]?.start === tokens[i]!.end && i > from && isCapital(tokens[i - 1]!)
-  if (FINITE.test(text)) return tokens.slice(from, i).some((token) => /^(?:who|that|which)$/.test(token.text))
+  if (FINITE.test(text))
+    return tokens.slice(from, i).some((token) => /^(?:who|that|which|whose)$/.test(token.text))
   return !SPEECH.test(text)
 }
 
-const SPEECH = /^(?:said|says|told|added|wrote|argued|asked|noted|tweeted|announced|declined)$/
+export const SPEECH = /^(?:said|say|says|told|added|wrote|argued|asked|noted|tweeted|announced|declined)$/
 const FINITE = /^(?:is|was|are|were|has|had|have|will|would|can|could)$/
 
 /** Leaves out a long relative clause after a phrase that says enough. */
-function shorten(tokens: Token[], from: number, head: number, to: number): number {
+export function shorten(tokens: Token[], from: number, head: number, to: number): number {
   for (let i = head + 1; i < to; i++) {
     if (tokens[i]!.text === 'who' && i - from >= 5 && to - i > 9) return i
   }
@@ -69,6 +78,9 @@ function shorten(tokens: Token[], from: number, head: number, to: number): numbe
   while (last > head + 1 && DANGLING.test(tokens[last - 1]!.text)) last--
   return last
 }
+
+/** Adverbs that begin what is said of a role: "a former secretary now at the institute". */
+export const AFTER_HEAD = /^(?:now|currently|formerly|once|originally|today)$/
 
 /** Words a phrase does not end with: what follows them stands in quotation marks or brackets. */
 const DANGLING = /^(?:of|for|at|in|to|on|with|from|and|the|a|an|as)$/
@@ -96,6 +108,7 @@ export function headOf(tokens: Token[], from: number, to: number): number {
     } else if (STOPS.has(lower)) return head
     else if (isPossessive(token)) head = -1
     else if (isRole(token.text)) head = i
+    else if (head >= 0 && AFTER_HEAD.test(lower)) return head
     else if (isWord(token) && !/.{3}(?:ing|ed)$/.test(lower))
       head = head >= 0 && isCapital(token) && !isCapital(tokens[head]!) ? head : -1
     else if (head >= 0 && isWord(token)) return head
