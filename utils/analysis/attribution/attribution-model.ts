@@ -3,7 +3,7 @@ import { CLASSES, type PartOfSpeechModel } from '../syntax/part-of-speech'
 import { openModelFile, writeModelFile } from '../tagger/model-file'
 
 /** The linear models of attribution, one for each question. */
-export const QUESTIONS = ['cue', 'source', 'content', 'extent', 'trust'] as const
+const QUESTIONS = ['cue', 'source', 'content', 'extent', 'trust'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 export interface AttributionModel {

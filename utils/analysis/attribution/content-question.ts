@@ -1,7 +1,7 @@
 import { FeatureWriter } from '../syntax/hash'
 import type { Candidates, SpanQuestion } from './choose-span'
 import { contentCandidates, mayBeContent } from './content-candidates'
-import { type Context, count, isAllQuoted } from './context'
+import { type Context, closesQuotation, count, isAllQuoted, opensQuotation } from './context'
 import type { CueView } from './cue-view'
 
 /** Log-odds added for a content that is nothing but quotations; chosen on the development part of PolNeAR. */
@@ -40,7 +40,7 @@ export class ContentQuestion implements SpanQuestion {
     const before = isBlockStart ? 0 : words.word[start - 1]!
     const beforeTag = isBlockStart ? NO_TAG : tags[start - 1]!
     const distance = near(Math.abs(view.head - start))
-    const opens = opensQuotation(context, start)
+    const opens = opensQuotation(context, start) ? 1 : 0
     const quote = opens * 2 + (quoteOf[start]! >= 0 ? 1 : 0)
     const isNext = start === view.head + 1 ? 1 : 0
     const place = start === view.first ? 1 : start === block.firstToken ? 2 : start < view.first ? 3 : 0
@@ -97,7 +97,7 @@ export class ContentQuestion implements SpanQuestion {
     const nextTag = isEnd ? NO_TAG : tags[end]!
     const afterNext = isNextEnd ? 0 : words.word[end + 1]!
     const afterNextTag = isNextEnd ? NO_TAG : tags[end + 1]!
-    const closes = closesQuotation(context, end)
+    const closes = closesQuotation(context, end) ? 1 : 0
     const quote = closes * 2 + (!isEnd && quoteOf[end - 1]! >= 0 ? 1 : 0)
     const short = view.end - end
     const place = short >= 0 && short <= 2 ? short + 1 : end === block.endToken ? 4 : short < 0 ? 5 : 0
@@ -149,8 +149,8 @@ export class ContentQuestion implements SpanQuestion {
     const { sums } = context
     const { head } = view
     const side = end <= head ? 0 : start > head ? 1 : 2
-    const opens = opensQuotation(context, start)
-    const closes = closesQuotation(context, end)
+    const opens = opensQuotation(context, start) ? 1 : 0
+    const closes = closesQuotation(context, end) ? 1 : 0
     const marks = opens * 2 + closes
     const isOne = marks === 3 && quoteOf[start + 1] === quoteOf[end - 2] ? 1 : 0
     const length = end - start
@@ -207,11 +207,3 @@ export class ContentQuestion implements SpanQuestion {
 
 /** A distance in tokens, in steps that grow. */
 const near = (tokens: number): number => (tokens < 6 ? tokens : tokens < 12 ? 6 : tokens < 25 ? 7 : 8)
-
-/** 1 when the token is the opening mark of a quotation. */
-const opensQuotation = ({ syntax: { quoteOf, words } }: Context, token: number): number =>
-  words.shape[token] === 0 && quoteOf[token]! < 0 && quoteOf[token + 1]! >= 0 ? 1 : 0
-
-/** 1 when the token before `end` is the closing mark of a quotation. */
-const closesQuotation = ({ syntax: { quoteOf, words } }: Context, end: number): number =>
-  end >= 2 && words.shape[end - 1] === 0 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0 ? 1 : 0

@@ -116,9 +116,16 @@ export const count = (sum: Int32Array, from: number, to: number): number =>
 export const isMainVerb = ({ isVerb, isAuxiliary }: Context, i: number): boolean =>
   isVerb[i] === 1 && isAuxiliary[i] === 0
 
+/** Whether the token is the opening mark of a quotation. */
+export const opensQuotation = ({ syntax: { quoteOf } }: Context, token: number): boolean =>
+  quoteOf[token]! < 0 && quoteOf[token + 1]! >= 0
+
+/** Whether the token before `end` is the closing mark of a quotation. */
+export const closesQuotation = ({ syntax: { quoteOf } }: Context, end: number): boolean =>
+  end >= 2 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0
+
 /** Whether a stretch is one or more whole quotations with their marks and nothing else. */
-export function isAllQuoted({ syntax: { quoteOf }, sums }: Context, start: number, end: number): boolean {
-  const opens = quoteOf[start]! < 0 && quoteOf[start + 1]! >= 0
-  const closes = end >= 2 && quoteOf[end - 1]! < 0 && quoteOf[end - 2]! >= 0
-  return opens && closes && count(sums.unquoted, start, end) === 0
-}
+export const isAllQuoted = (context: Context, start: number, end: number): boolean =>
+  opensQuotation(context, start) &&
+  closesQuotation(context, end) &&
+  count(context.sums.unquoted, start, end) === 0

@@ -6,7 +6,7 @@ import type { PeopleIndex } from './people-index'
 import { type Phrase, readPhrase } from './phrase'
 
 /** A noun phrase beside a verb of saying. */
-export interface SpokenPhrase {
+interface SpokenPhrase {
   first: number
   /** The verb behind it, which the phrase must not reach; -1 when it stands in front. */
   wall: number
