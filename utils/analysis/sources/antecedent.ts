@@ -1,6 +1,7 @@
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import { classify } from './classify'
+import { agrees, type Gender, genderIn } from './gender'
 import { byPerson, identify } from './identify'
 import type { PeopleIndex } from './people-index'
 import { readPhrase } from './phrase'
@@ -32,7 +33,7 @@ export function antecedent(
   const isOne = /^(?:he|she|him|her|his|himself|herself)$/.test(pronoun)
   const fits = (entry: Entry): boolean =>
     isOne
-      ? isOnePerson(entry)
+      ? isOnePerson(entry) && agrees(pronoun, genderOf(entry, index))
       : /^(?:it|its)$/.test(pronoun)
         ? /^(?:institution|document|media)$/.test(entry.kind)
         : /^(?:unnamed-group|institution)$/.test(entry.kind)
@@ -47,12 +48,15 @@ export function antecedent(
     if (pronoun === 'it' && blockOf[sentence.firstToken] !== blockOf[at]) return null
     const end = Math.min(sentence.endToken, at)
     const last = lastBetween(spoken, sentence.firstToken, end, fits)
-    const named = isOne ? personIn(syntax, sentence.firstToken, end, index) : -1
+    const named = isOne ? personIn(syntax, sentence.firstToken, end, index, pronoun) : -1
     if (last) return last
     if (named >= 0) return byPerson(register, named, index.people[named]!.name)
   }
   return null
 }
+
+const genderOf = ({ person, noun }: Entry, { genders }: PeopleIndex): Gender =>
+  person === null ? genderIn(noun) : genders[person]!
 
 /** "Ostrovia closed the border. It says …": the body or document the sentence before begins with. */
 function bodyBefore(syntax: Syntax, home: number, register: Registry, index: PeopleIndex): Entry | null {
@@ -92,11 +96,18 @@ function personIn(
   { quoteOf, tags }: Syntax,
   from: number,
   to: number,
-  { personOf, people }: PeopleIndex,
+  { personOf, people, genders }: PeopleIndex,
+  pronoun: string,
 ): number {
   for (let k = from; k < to; k++) {
     const person = personOf[k]!
-    if (person < 0 || quoteOf[k]! >= 0 || people[person]!.part !== 'story') continue
+    if (
+      person < 0 ||
+      quoteOf[k]! >= 0 ||
+      people[person]!.part !== 'story' ||
+      !agrees(pronoun, genders[person]!)
+    )
+      continue
     let end = k
     while (end < to && personOf[end] === person) end++
     if (tags[end] === PART.POS || tags[end] === PART.NN) {

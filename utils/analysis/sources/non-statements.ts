@@ -9,6 +9,8 @@ import { takenUpBy } from './phrase'
 const SILENCE =
   /^(?:(?:has|have|had|also) )*(?:(?:declin|refus)\w+ (?:to )?(?:comment|elaborate|respond|reply|discuss|answer|say|be interviewed)|(?:(?:did|does|do|would|could|has|have|had|was|were|want(?:ed|s)?|wish(?:ed|es)?)(?:n[’']t|(?: \w+)? not) )(?:to |immediately |yet |directly )*(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|elaborated?|(?:return|answer)(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?|requests?|questions?)))\b/iu
 
+const NOBODY = /^(?:no|none|nobody|neither)$/
+
 /** What the model took for attributions, without those in which nobody says a thing about the story. */
 export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]): Attribution[] {
   const { document } = syntax
@@ -28,7 +30,8 @@ export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]
       const behind = behindDisclosure(syntax, attribution, inside)
       return behind !== attribution && heads.has(behind.head) ? [] : [behind]
     }
-    if (isParticiple(syntax, attribution)) return []
+    if (isParticiple(syntax, attribution) || isQuestionToThem(syntax, attribution)) return []
+    if (isOfNobody(syntax, attribution)) return []
     return isSilence(syntax, attribution) ? [] : [attribution]
   })
 }
@@ -36,6 +39,25 @@ export function withoutNonStatements(syntax: Syntax, attributions: Attribution[]
 /** "The person most reported was held": the verb belongs to the noun phrase. */
 const isParticiple = ({ words, tags }: Syntax, { head }: Attribution): boolean =>
   tags[head] === PART.VBN && /^(?:most|least|best)$/.test(words.lower[head - 1] ?? '')
+
+/** "No faction claimed responsibility", "I asked the landlord": nobody of the story says it. */
+function isOfNobody({ words, document }: Syntax, { type, source, head, start }: Attribution): boolean {
+  if (type !== 'indirect' || !source) return false
+  const opening = words.lower[source[0]]!
+  if (NOBODY.test(opening)) return /^(?:claim|accept|admit|take|took)/.test(words.lower[head]!)
+  const asks = opening === 'i' && words.lower[head] === 'asked'
+  return asks && /^(?:the|a|an|my|for|\p{Lu}\w+) /u.test(document.text.slice(start, start + 30))
+}
+
+/** "Asked about the leak, she …", "Ann Lee, asked whether she would stay, replied": the question of somebody else. */
+function isQuestionToThem({ words, document, sentenceOf }: Syntax, attribution: Attribution): boolean {
+  const { head, type, source } = attribution
+  if (type !== 'indirect' || words.lower[head] !== 'asked') return false
+  const first = document.sentences[sentenceOf[head]!]!.firstToken
+  const before = words.lower[head - 1] ?? ''
+  if (head === first) return source === null
+  return before === ',' && (source === null || source[1] <= head)
+}
 
 function isSilence({ document }: Syntax, { cue, type, start, end, segments }: Attribution): boolean {
   if (type !== 'indirect' || segments.length > 0 || !cue) return false

@@ -2,6 +2,9 @@ import type { Person } from '../analysis'
 import { singular } from '../syntax/nouns'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
+import { type Gender, genderIn } from './gender'
+
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b/u
 
 /** Finds which person a token belongs to. */
 export interface PeopleIndex {
@@ -10,6 +13,8 @@ export interface PeopleIndex {
   personOf: Int32Array
   /** For each person the nouns that say what he or she is ("minister"), in lower case. */
   nouns: Set<string>[]
+  /** What title, role or first name say of each person. */
+  genders: Gender[]
 }
 
 export function indexPeople(syntax: Syntax, people: Person[]): PeopleIndex {
@@ -23,7 +28,18 @@ export function indexPeople(syntax: Syntax, people: Person[]): PeopleIndex {
     while (k < spans.length && spans[k]!.end <= start) k++
     if (k < spans.length && spans[k]!.start < end) personOf[i] = spans[k]!.person
   }
-  return { people, personOf, nouns: nounsOf(syntax, people, personOf) }
+  const genders = people.map((person) => genderOf(document.text, person))
+  return { people, personOf, nouns: nounsOf(syntax, people, personOf), genders }
+}
+
+/** A title at any mention decides; then the role without what it belongs to ("her lawyer" is no woman); then the name. */
+function genderOf(text: string, { name, role, mentions }: Person): Gender {
+  for (const { start, end } of mentions) {
+    const title = TITLE.exec(text.slice(Math.max(0, start - 6), end))
+    if (title) return genderIn(title[0])
+  }
+  const head = role?.split(/\s(?:of|for|at|in|from|with|to|on|who|whose)\s|,|['’]s?\s/u)[0]
+  return genderIn(head?.split(/\s/u).pop() ?? '') ?? genderIn(name)
 }
 
 /** For each person the last noun of the role, and those right before the name or beside it ("Ann Lee, an engineer,"). */

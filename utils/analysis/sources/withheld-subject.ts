@@ -55,7 +55,8 @@ const emptyIndexes = new WeakMap<Syntax, PeopleIndex>()
 function nobodyIn(syntax: Syntax): PeopleIndex {
   const known = emptyIndexes.get(syntax)
   if (known) return known
-  const made = { people: [], personOf: new Int32Array(syntax.document.tokens.length).fill(-1), nouns: [] }
+  const personOf = new Int32Array(syntax.document.tokens.length).fill(-1)
+  const made = { people: [], personOf, nouns: [], genders: [] }
   emptyIndexes.set(syntax, made)
   return made
 }
