@@ -39,7 +39,7 @@ export function collectNames(view: NameView, labels: Uint8Array): Known {
   return known
 }
 
-/** "Charlotte" alone is the city, "the King" an office, unless it is a surname, or somebody is introduced so. */
+/** "Charlotte" alone is the city, "the King" an office, "the Courier" a paper, unless it is a surname, or somebody is introduced so. */
 export function dropNamesToo(
   view: NameView,
   labels: Uint8Array,
@@ -49,13 +49,20 @@ export function dropNamesToo(
   const offices = officesOf(view)
   for (const [from, to] of names(view, labels)) {
     const { lower } = view.words[from]!
-    const isWord = NAMES_TOO.has(lower) || (NOBILITY.has(lower) && offices.has(lower))
+    const isPapers = isPaper(view, from, lower) && !known.firstNames.has(lower)
+    const isWord = NAMES_TOO.has(lower) || (NOBILITY.has(lower) && offices.has(lower)) || isPapers
     if (to - from > 1 || !isWord || known.surnames.has(lower) || introduced.has(lower)) continue
     const courtesy = from > view.sentenceStart[from]! && view.words[from - 1]!.shape === Shape.title
     if (courtesy || (known.firstNames.has(lower) && known.bare.get(lower)! > 1)) continue
     labels[from] = OTHER
     known.bare.delete(lower)
   }
+}
+
+/** "a reader of the Courier,": with an article and nothing after it, a name is a paper's or a place's. */
+function isPaper({ words, sentenceStart, sentenceEnd }: NameView, at: number, lower: string): boolean {
+  if (at <= sentenceStart[at]! || words[at - 1]!.lower !== 'the' || lower.endsWith('s')) return false
+  return at + 1 === sentenceEnd[at]! || words[at + 1]!.shape === Shape.punctuation
 }
 
 /** Titles that stand behind an article: "the King", "the Princess". */

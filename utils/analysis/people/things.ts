@@ -37,7 +37,8 @@ export function isThing(view: NameView, labels: Uint8Array, from: number, to: nu
     if (to - from <= LONGEST && THINGS.has(textOf(view, from, to))) return true
   }
   if (view.style[from] !== Style.plain) return false
-  if ((to - from === 1 && followsStorm(view, from)) || isShip(view, from)) return true
+  if (to - from === 1 && (followsStorm(view, from) || isPartner(view, from))) return true
+  if (isShip(view, from)) return true
   const end = Math.min(view.runEnd[from]!, to + 3)
   for (let i = to; i < end; i++) {
     if (labels[i] === BEGIN) return false
@@ -56,6 +57,11 @@ function followsStorm({ words, sentenceStart }: NameView, at: number): boolean {
   if (at === sentenceStart[at]!) return false
   const { lower, capital } = words[at - 1]!
   return capital && STORMS.has(lower)
+}
+
+/** "Doe & Roe" is a firm. */
+function isPartner({ words, sentenceStart }: NameView, at: number): boolean {
+  return at - 1 > sentenceStart[at]! && words[at - 1]!.lower === '&' && words[at - 2]!.capital
 }
 
 function isShip({ words, sentenceStart }: NameView, from: number): boolean {

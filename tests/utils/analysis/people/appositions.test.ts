@@ -12,6 +12,7 @@ describe('roles in apposition', () => {
       'a former deputy trade secretary now at the Hull Institute',
     ],
     ['Ruth Frey', 'Ruth Frey, a longtime ally of Mr. Dahl, left the room.', 'a longtime ally of Mr. Dahl'],
+    ['Ann Moss', 'The house went to his sister-in-law Ann Moss in May.', 'his sister-in-law'],
     ['Ann Moss', 'Members elected Ann Moss, a move that shocked staff.', null],
     ['Ann Moss', 'The board sacked Ann Moss, a first in its history.', null],
     ['Ann Moss', 'The club signed Ann Moss, a day after the vote.', null],
@@ -45,6 +46,8 @@ it.each([
   'The retailer Harris Grange, based in Leeds, closed ten shops.',
   'They told the magazine Kent Harvey, which is read by farmers.',
   'Readers asked the Herald not to print it.',
+  'She wrote novels, taught at a school and left for Paris at 19. Her publisher, Bonde & Falk, said "a voice has gone out".',
+  'The story was told by a reader of the Courier, and nobody at the bakery wanted to believe it.',
 ])('sees the company in: %s', (text) => {
   expect(mentions(text)).toEqual([])
 })

@@ -34,8 +34,8 @@ export function isRole(word: string): boolean {
   const isName = word[0] !== lower[0]
   if (isSingularRole(lower, isName) || isSingularRole(singular(lower), isName)) return true
   const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0) return isRole(word.slice(hyphen + 1))
-  return /.{3}(?:men|women)$/.test(lower)
+  if (hyphen > 0 && !lower.endsWith('-in-law')) return isRole(word.slice(hyphen + 1))
+  return /.{3}(?:men|women|-in-law)$/.test(lower)
 }
 
 function isSingularRole(lower: string, isName: boolean): boolean {
