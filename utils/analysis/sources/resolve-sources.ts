@@ -100,7 +100,8 @@ function entryOf(
   const entry = identify(syntax, phrase, classified, register, index)
   const span = spanOf(syntax, phrase)
   // ", including …," and the like: the model's words for the speaker reach further than the rules.
-  if (attribution?.speaker && attribution.source![0] === phrase.first) {
+  const isAll = wall < 0 || (attribution?.source && wall >= attribution.source[1])
+  if (attribution?.speaker && attribution.source![0] === phrase.first && isAll) {
     const speaker = trimmed(syntax.document.text, attribution.speaker)
     span.end = Math.max(span.end, speaker.end)
   }

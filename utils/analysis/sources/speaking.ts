@@ -3,6 +3,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { FigureClause } from './figures/figure-clause'
 import { findFigureClauses } from './figures/find-figure-clauses'
+import { jointAt } from './joint-speakers'
 import type { PeopleIndex } from './people-index'
 import { findSpokenPhrases } from './spoken-phrases'
 import { isStatement } from './statement'
@@ -57,7 +58,21 @@ export function findSpeaking(syntax: Syntax, attributions: Attribution[], index:
     withoutFigure(byWall.get(clause.wall), clause)
     speaking.push({ first: clause.first, wall: clause.wall, attribution: null, clause })
   }
-  return speaking.sort((a, b) => a.first - b.first)
+  return withJoint(syntax, speaking, index).sort((a, b) => a.first - b.first)
+}
+
+/** Both speakers of one verb; what is said stays with the first. */
+function withJoint(syntax: Syntax, speaking: Speaking[], index: PeopleIndex): Speaking[] {
+  return speaking.flatMap((one) => {
+    const { attribution, first, wall } = one
+    const isWhole = attribution && first === attribution.source![0] && isStatement(syntax, attribution)
+    const joint = isWhole ? jointAt(syntax, attribution, index) : -1
+    if (joint < 0) return [one]
+    return [
+      { first, wall: joint, attribution },
+      { first: joint + 1, wall, attribution: null },
+    ]
+  })
 }
 
 /** "the $9m analysts had expected": what the model took for the speaker begins with the figure. */
