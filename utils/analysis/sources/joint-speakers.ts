@@ -24,6 +24,15 @@ export function jointAt(syntax: Syntax, { source }: Attribution, index: PeopleIn
   return opening === PART.DT || opening === PART.CD || opening === PART.PRP$ ? one.end : -1
 }
 
+/** "…, villagers and a worker said": the first token of who speaks with the speaker that begins at `first`, or -1. */
+export function speaksBefore(syntax: Syntax, first: number, index: PeopleIndex): number {
+  const { chunks, chunkOf, words, tags } = syntax
+  const one = chunks[chunkOf[first - 2] ?? -1]
+  if (!one || words.lower[first - 1] !== 'and' || one.end !== first - 1) return -1
+  if (words.lower[one.first - 1] !== ',' || tags[first] !== PART.DT) return -1
+  return speaks(syntax, one, index) ? one.first : -1
+}
+
 function speaks({ words }: Syntax, { head }: Chunk, { personOf }: PeopleIndex): boolean {
   const noun = singular(words.lower[head]!)
   return personOf[head]! >= 0 || isPersonNoun(noun) || INSTITUTION_NOUNS.has(noun)

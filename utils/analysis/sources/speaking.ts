@@ -3,7 +3,7 @@ import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { FigureClause } from './figures/figure-clause'
 import { findFigureClauses } from './figures/find-figure-clauses'
-import { jointAt } from './joint-speakers'
+import { jointAt, speaksBefore } from './joint-speakers'
 import type { PeopleIndex } from './people-index'
 import { findSpokenPhrases } from './spoken-phrases'
 import { isStatement } from './statement'
@@ -67,6 +67,8 @@ function withJoint(syntax: Syntax, speaking: Speaking[], index: PeopleIndex): Sp
     const { attribution, first, wall } = one
     const isWhole = attribution && first === attribution.source![0] && isStatement(syntax, attribution)
     const joint = isWhole ? jointAt(syntax, attribution, index) : -1
+    const before = isWhole && joint < 0 && wall >= 0 ? speaksBefore(syntax, first, index) : -1
+    if (before >= 0) return [{ first: before, wall: first - 1, attribution: null }, one]
     if (joint < 0) return [one]
     return [
       { first, wall: joint, attribution },
