@@ -14,16 +14,20 @@ const NO_TAG = 31
 /** Who is the source of this cue? The answer lies in the sentence of the cue, on one side of it. */
 export class SourceQuestion implements SpanQuestion {
   readonly candidates: Candidates
+  /** From here on, what has a finite verb of its own is not the subject of the cue. */
+  private readonly barredFrom: number
 
   constructor(
     private readonly context: Context,
     private readonly view: CueView,
   ) {
     this.candidates = sourceCandidates(context, view)
+    this.barredFrom = uncoordinatedFrom(context, view)
   }
 
   may(start: number, end: number): boolean {
-    const { head } = this.view
+    const { group, head } = this.view
+    if (end >= this.barredFrom && end < group && isFinite(this.context, end)) return false
     return start < end && (end <= head || start > head)
   }
 
@@ -190,4 +194,20 @@ function sourceCandidates({ syntax }: Context, { head, first, end }: CueView): C
     if (closes || isMark || isLast) ends.push(k + 1)
   }
   return { starts, ends }
+}
+
+const FINITE = new Set([PART.VBD, PART.VBZ, PART.VBP, PART.MD])
+
+const isFinite = ({ syntax }: Context, k: number): boolean => FINITE.has(syntax.tags[k]!)
+
+/**
+ * Where the words before a finite cue begin that no comma and no "and" parts: in "an official who spoke because the
+ * talks are secret said" the talks have their verb. The cue itself when it is not finite ("are expected to say").
+ */
+function uncoordinatedFrom(context: Context, { first, group, head }: CueView): number {
+  if (group !== head || !isFinite(context, head)) return head
+  const { tags, words } = context.syntax
+  let from = group
+  while (from > first && words.shape[from - 1] !== 0 && tags[from - 1] !== PART.CC) from--
+  return from
 }
