@@ -1,4 +1,5 @@
 import { PART } from '../syntax/part-of-speech'
+import { isSubjectPronoun } from '../syntax/pronouns'
 import type { Context } from './context'
 
 /** What the questions about one cue have in common. */
@@ -44,7 +45,6 @@ export const isBeforeVerb = ({ isAuxiliary, syntax }: Context, k: number): boole
   isAuxiliary[k] === 1 || syntax.tags[k] === PART.RB
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/
-const SUBJECT_PRONOUN = /^(?:i|he|she|we|they)$/
 
 /** What follows a cue, adverbs and days skipped; a small code. */
 export function complementOf({ syntax, beforeQuote }: Context, head: number, end: number): number {
@@ -67,7 +67,7 @@ export function complementOf({ syntax, beforeQuote }: Context, head: number, end
     case PART.WRB:
       return 11
     case PART.PRP:
-      return SUBJECT_PRONOUN.test(word) ? 12 : 13
+      return isSubjectPronoun(word) ? 12 : 13
     case PART.IN:
       return 14
     case PART.NNP:

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../syntax/finite-verb'
 import { FeatureWriter } from '../syntax/hash'
 import { PART } from '../syntax/part-of-speech'
 import type { Candidates, SpanQuestion } from './choose-span'
@@ -27,7 +28,7 @@ export class SourceQuestion implements SpanQuestion {
 
   may(start: number, end: number): boolean {
     const { group, head } = this.view
-    if (end >= this.barredFrom && end < group && isFiniteVerb(this.context, end)) return false
+    if (end >= this.barredFrom && end < group && isFiniteVerb(this.context.syntax.tags[end]!)) return false
     return start < end && (end <= head || start > head)
   }
 
@@ -196,16 +197,12 @@ function sourceCandidates({ syntax }: Context, { head, first, end }: CueView): C
   return { starts, ends }
 }
 
-const FINITE = new Set([PART.VBD, PART.VBZ, PART.VBP, PART.MD])
-
-const isFiniteVerb = ({ syntax }: Context, k: number): boolean => FINITE.has(syntax.tags[k]!)
-
 /**
  * Where the words before a finite cue begin that no comma and no "and" parts: in "an official who spoke because the
  * talks are secret said" the talks have their verb. The cue itself when it is not finite ("are expected to say").
  */
 function uncoordinatedFrom(context: Context, { first, group, head }: CueView): number {
-  if (group !== head || !isFiniteVerb(context, head)) return head
+  if (group !== head || !isFiniteVerb(context.syntax.tags[head]!)) return head
   const { tags, words } = context.syntax
   let from = group
   while (from > first && words.shape[from - 1] !== 0 && tags[from - 1] !== PART.CC) from--

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/find-attributions'
+import { isFiniteVerb } from '../syntax/finite-verb'
 import { PART } from '../syntax/part-of-speech'
 import type { Syntax } from '../syntax/syntax'
 import type { FigureClause } from './figures/figure-clause'
@@ -105,7 +106,7 @@ function holdsClause({ tags }: Syntax, from: number, to: number): boolean {
   let verbs = 0
   for (let k = from; k < to; k++) {
     const tag = tags[k]!
-    if (tag === PART.VBD || tag === PART.VBZ || tag === PART.VBP || tag === PART.MD) verbs++
+    if (isFiniteVerb(tag)) verbs++
     else if (tag === PART.WP) verbs--
   }
   return verbs > 0

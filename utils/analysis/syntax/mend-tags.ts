@@ -1,5 +1,6 @@
 import { isPersonNoun, singular } from './nouns'
 import { PART, type Words } from './part-of-speech'
+import { isSubjectPronoun } from './pronouns'
 import type { Quoted } from './quotation-marks'
 import { alwaysReports, reportsSpeech } from './reporting-verbs'
 
@@ -56,7 +57,6 @@ function mended(k: number, words: Words, tags: Uint8Array): number {
   }
 }
 
-const SUBJECT = /^(?:i|he|she|we|they)$/
 /** Begins the object of a verb. */
 const OPENS_OBJECT = /^(?:such|the|a|an|this|these|those|his|her|its|their)$/
 
@@ -65,7 +65,7 @@ const isFiniteTag = (tag: number | undefined): boolean => tag === PART.VBD || ta
 /** "said", and "they estimated": no participle stands right behind its subject, unless a question begins with "had". */
 function isFiniteAfterAll(k: number, words: Words, tags: Uint8Array): boolean {
   const { lower } = words
-  if (SUBJECT.test(lower[k - 1]!)) return !AUXILIARY.test(lower[k - 2]!) && tags[k - 2] !== PART.MD
+  if (isSubjectPronoun(lower[k - 1]!)) return !AUXILIARY.test(lower[k - 2]!) && tags[k - 2] !== PART.MD
   return lower[k] === 'said' && !hasAuxiliary(k, words, tags)
 }
 
