@@ -22,7 +22,7 @@ export interface ChromiumWithExtension {
   close(): Promise<void>
 }
 
-interface ChromiumOptions extends Pick<LaunchOptions, 'headless' | 'args' | 'defaultViewport'> {
+export interface ChromiumOptions extends Pick<LaunchOptions, 'headless' | 'args' | 'defaultViewport'> {
   /** Leaves the page open that the extension shows after its installation. */
   keepFirstRun?: boolean
 }

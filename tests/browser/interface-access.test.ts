@@ -1,38 +1,20 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { POPUP_STATES } from '../support/popup-states'
-import {
-  buildOnce,
-  type ChromiumWithExtension,
-  clearStorage,
-  launchChromium,
-  recordRefusals,
-  servePages,
-  stubTab,
-  violations,
-} from './support'
+import { recordRefusals, setExtension, stubTab, violations } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const SCHEMES = ['light', 'dark'] as const
 
-let chromium: ChromiumWithExtension
-let page: Page
 /** What the policy of the page has refused. */
 let refusals: () => Promise<string[]>
-beforeAll(async () => {
-  chromium = await launchChromium(buildOnce('chrome-mv3'))
-})
-afterAll(() => chromium?.close())
+useChromium()
 beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
   // The functions that tests hand to a page were named by the tool that made them.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named')
   refusals = await recordRefusals(page)
 })
 afterEach(async () => {
-  const refused = await refusals()
-  await page.close()
-  expect(refused).toEqual([])
+  expect(await refusals()).toEqual([])
 })
 
 async function open(
@@ -179,30 +161,14 @@ describe('what a screen reader hears', () => {
 
 describe('access that the browser withholds', () => {
   it('is explained, and granted by one button', async () => {
-    const site = await servePages()
-    const extensions = await chromium.browser.newPage()
-    await extensions.goto('chrome://extensions')
-    const setAccess = (hostAccess: string) =>
-      extensions.evaluate(
-        (extensionId, hostAccess) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration(options: object): Promise<void> } }
-          }
-          return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
-        },
-        chromium.extensionId,
-        hostAccess,
-      )
-    await setAccess('ON_CLICK')
-    await page.goto(site.url('articles/strait-toll.html'))
+    await setExtension(chromium, { hostAccess: 'ON_CLICK' })
+    await page.goto(pages.url('articles/strait-toll.html'))
     const popup = await chromium.openPopup(page)
     await popup.waitForSelector('[data-state="withheld"]')
     expect(await popup.$eval('.state button', (it) => it.textContent)).toBe('Allow all sites')
 
-    await setAccess('ON_ALL_SITES')
+    await setExtension(chromium, { hostAccess: 'ON_ALL_SITES' })
     await popup.waitForSelector('[data-state="article"]')
     expect(await popup.$('.access-hint')).toBeNull()
-    await extensions.close()
-    await site.close()
   })
 })

@@ -1,27 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  buildOnce,
-  type ChromiumWithExtension,
-  clearStorage,
-  launchChromium,
-  type PageServer,
-  servePages,
-  violations,
-  waitForMarks,
-} from './support'
+import { describe, expect, it } from 'vitest'
+import { violations, waitForMarks } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'), { defaultViewport: { width: 1000, height: 700 } })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(() => clearStorage(chromium))
+useChromium({ defaultViewport: { width: 1000, height: 700 } })
 
 /** Opens the side panel by the popup's button, the way a reader does. */
 async function openPanel(page: Page): Promise<Page> {
@@ -40,7 +22,6 @@ const inView = (panel: Page) =>
 
 describe('the side panel', () => {
   it('follows scrolling, tabs and pages', async () => {
-    const page = await chromium.browser.newPage()
     await page.goto(pages.url('articles/strait-toll.html'))
     await waitForMarks(page)
     const panel = await openPanel(page)
@@ -74,6 +55,5 @@ describe('the side panel', () => {
     await panel.waitForSelector('[data-state="article"]')
     expect(await violations(panel)).toEqual([])
     await other.close()
-    await page.close()
   })
 })

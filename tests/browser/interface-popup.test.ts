@@ -1,19 +1,8 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { speakerGroup, summarize } from '../../utils/summary'
-import {
-  badgeText,
-  buildOnce,
-  type ChromiumWithExtension,
-  clearStorage,
-  launchChromium,
-  type PageServer,
-  servePages,
-  storeSettings,
-  waitForMarks,
-  waitForNoMarks,
-  waitForState,
-} from './support'
+import { badgeText, storeSettings, waitForMarks, waitForNoMarks, waitForState } from './support'
+import { chromium, page, pages, useChromium } from './support/session'
 
 const ARTICLES = [
   'articles/strait-toll.html',
@@ -24,22 +13,7 @@ const ARTICLES = [
 ]
 const ARTICLE = ARTICLES[0]!
 
-let pages: PageServer
-let chromium: ChromiumWithExtension
-let page: Page
-beforeAll(async () => {
-  pages = await servePages()
-  chromium = await launchChromium(buildOnce('chrome-mv3'), { defaultViewport: { width: 1000, height: 700 } })
-})
-afterAll(async () => {
-  await chromium?.close()
-  await pages?.close()
-})
-beforeEach(async () => {
-  await clearStorage(chromium)
-  page = await chromium.browser.newPage()
-})
-afterEach(() => page.close())
+useChromium({ defaultViewport: { width: 1000, height: 700 } })
 
 /** Opens the popup over a page and waits until it shows a state. */
 async function openPopup(state = 'article'): Promise<Page> {

@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { type ChromiumWithExtension, launchChromium } from '../../../scripts/browsers/launch-chromium'
+import {
+  type ChromiumOptions,
+  type ChromiumWithExtension,
+  launchChromium,
+} from '../../../scripts/browsers/launch-chromium'
 import { buildOnce } from '../../../scripts/build-once'
 import { type PageServer, servePages } from '../../../scripts/serve-pages'
 import { clearStorage } from './tab'
@@ -13,10 +17,10 @@ export let chromium: ChromiumWithExtension
 export let page: Page
 
 /** Called once at the top of a test file: gives its tests `pages`, `chromium` and `page`, and closes them again. */
-export function useChromium(): void {
+export function useChromium(options: ChromiumOptions = {}): void {
   beforeAll(async () => {
     pages = await servePages()
-    chromium = await launchChromium(buildOnce('chrome-mv3'))
+    chromium = await launchChromium(buildOnce('chrome-mv3'), options)
   })
   afterAll(async () => {
     await chromium?.close()
