@@ -41,6 +41,8 @@ const press = async (popup: Page, name: string) =>
 
 it('is read when the reader allows it, and leaves no trace of what was corrected there', async () => {
   const extension = await extensionConsole(chromium)
+  // Started anew, the extension notes that it has come, which is nothing of a page.
+  await expect.poll(stored).toHaveProperty('arrived')
   const before = await stored()
   const windowId = await extension.evaluate(
     async (url) => (await chrome.windows.create({ url, incognito: true }))!.id!,
